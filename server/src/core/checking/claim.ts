@@ -1,0 +1,41 @@
+import type { FigureType, NameKind } from '../figures/figure';
+import type { Span } from '../text/span';
+
+/** What the sources say of a claim; `unsupported` where they say nothing. */
+export type Verdict = 'supported' | 'contradicted' | 'disputed' | 'unsupported';
+
+/** The type of a figure; of a name what it names, where that is known. */
+export type ClaimType = Exclude<FigureType, 'name'> | NameKind | 'name';
+
+/** A fact that bears on a claim. `start` and `end` are its figure's span in the source document. */
+export interface Evidence extends Span {
+  readonly uri: string;
+  readonly title?: string;
+  /** `YYYY-MM-DD`: the source document's date. */
+  readonly date?: string;
+  /** The sentence of the source that states the fact, as it stands there. */
+  readonly quote: string;
+  /** Where the quote starts in the source document, so that the figure can be found within the quote. */
+  readonly quoteStart: number;
+  /** Whether the fact says the same as the claim. */
+  readonly agrees: boolean;
+  /** This fact's value in the draft's style, to stand in place of the claim; only where it differs. */
+  readonly replacement?: string;
+}
+
+/** A figure or name of a draft with its verdict. `start` and `end` are its span in the draft. */
+export interface CheckedClaim extends Span {
+  readonly type: ClaimType;
+  readonly verdict: Verdict;
+  /** The calibrated probability, 0 to 1, that the verdict is right. */
+  readonly confidence: number;
+  /** What the sources say, in the draft's style, to stand in place of the claim; only where it is contradicted. */
+  readonly replacement?: string;
+  /** Best first; of sources that disagree, the newer first. */
+  readonly evidence: readonly Evidence[];
+}
+
+/** The verdicts on a draft, in the order of the text. */
+export interface CheckResult {
+  readonly claims: readonly CheckedClaim[];
+}

@@ -1,0 +1,3 @@
+import type { NumberData } from '../number-data';
+
+export const numbers: NumberData = { decimalSeparator: '.' };

@@ -1,0 +1,3 @@
+import type { DateData } from '../date-data';
+
+export const dates: DateData = { months: [] };

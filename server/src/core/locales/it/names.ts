@@ -1,0 +1,3 @@
+import type { NameData } from '../name-data';
+
+export const names: NameData = { titles: new Set() };

@@ -1,0 +1,7 @@
+/** What splitting, stemming and language detection need to know of a language. */
+export interface TextData {
+  /** Abbreviations after which a full stop ends no sentence, in lower case without the stop. */
+  readonly abbreviations: ReadonlySet<string>;
+  /** Function words: they carry no topic. Number words are never among them. */
+  readonly stopWords: ReadonlySet<string>;
+}

@@ -1,0 +1,4 @@
+export { createFactChecker, type FactChecker, type FactCheckerOptions } from './core/checking/checker';
+export type { CheckedClaim, CheckResult, ClaimType, Evidence, Verdict } from './core/checking/claim';
+export type { Fact } from './core/facts/fact';
+export type { Document, LanguageId } from './core/text/document';
