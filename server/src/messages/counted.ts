@@ -1,0 +1,12 @@
+import type { LanguageId } from '../core/text/document';
+
+/** A whole number as the language writes it. */
+export function many(language: LanguageId, count: number): string {
+  // Italian leaves four digits ungrouped by default; in a report, columns of numbers read better grouped.
+  return count.toLocaleString(language, { useGrouping: 'always' });
+}
+
+/** A number with its noun: both languages have one singular, for exactly one. */
+export function counted(language: LanguageId, count: number, singular: string, plural: string): string {
+  return `${many(language, count)} ${count === 1 ? singular : plural}`;
+}

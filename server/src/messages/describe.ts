@@ -1,0 +1,39 @@
+import type { CheckedClaim, Evidence } from '../core/checking/claim';
+import type { LanguageId } from '../core/text/document';
+import type { Messages } from './messages';
+
+/** How many values of disagreeing sources one message names. */
+const namedValues = 3;
+
+/** The figure of a fact, as its source writes it. */
+export function surfaceOf(evidence: Evidence): string {
+  const from = evidence.start - evidence.quoteStart;
+  return evidence.quote.slice(from, from + evidence.end - evidence.start);
+}
+
+/** What the sources say of a claim, in one sentence: "Le fonti dicono 38 miliardi di dollari". */
+export function describe(claim: CheckedClaim, messages: Messages): string {
+  const { finding } = messages;
+  switch (claim.verdict) {
+    case 'contradicted': {
+      const against = claim.evidence.find((evidence) => !evidence.agrees);
+      const said = claim.replacement ?? (against && surfaceOf(against));
+      return said === undefined ? finding.contradictedOtherwise : finding.contradicted(said);
+    }
+    case 'disputed': {
+      const values = new Set(claim.evidence.map((evidence) => evidence.replacement ?? surfaceOf(evidence)));
+      return finding.disputed([...values].slice(0, namedValues));
+    }
+    case 'supported':
+      return finding.supported;
+    case 'unsupported':
+      return finding.unsupported;
+  }
+}
+
+/** A `YYYY-MM-DD` date as a reader of the language writes it: "4 novembre 2025"; as it is where it is no date. */
+export function spellDate(date: string, language: LanguageId): string {
+  const time = Date.parse(`${date}T00:00:00Z`);
+  if (Number.isNaN(time)) return date;
+  return new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(time);
+}

@@ -1,0 +1,120 @@
+import { counted, many } from './counted';
+import type { Messages } from './messages';
+
+const list = new Intl.ListFormat('en', { type: 'conjunction' });
+const either = new Intl.ListFormat('en', { type: 'disjunction' });
+
+export const en: Messages = {
+  language: 'en',
+  quoted: (text) => `“${text}”`,
+  claimTypes: {
+    money: 'amount',
+    percentage: 'percentage',
+    count: 'number',
+    measure: 'measure',
+    duration: 'duration',
+    date: 'date',
+    ordinal: 'ordinal',
+    fraction: 'fraction',
+    multiple: 'multiple',
+    score: 'score',
+    time: 'time',
+    person: 'person',
+    organization: 'organization',
+    place: 'place',
+    nationality: 'nationality',
+    name: 'name',
+  },
+  verdicts: {
+    supported: 'confirmed',
+    contradicted: 'contradicted',
+    disputed: 'disputed',
+    unsupported: 'not in the sources',
+  },
+  finding: {
+    contradicted: (said) => `The sources say ${said}`,
+    contradictedOtherwise: 'The sources say otherwise',
+    disputed: (values) => `The sources disagree: ${list.format(values)}`,
+    supported: 'The sources confirm it',
+    unsupported: 'The sources say nothing of it',
+    provenance: (title, date) => (date === undefined ? title : `${title}, ${date}`),
+  },
+  files: {
+    skippedSource: (path, reason) => `Source skipped: ${path}: ${reason}`,
+    unreadableDraft: (path, reason) => `Draft not checked: ${path}: ${reason}`,
+    reasons: {
+      missing: 'the file does not exist',
+      'not-a-file': 'it is not a file',
+      unreadable: 'it cannot be read',
+      'too-large': 'it is too large',
+      binary: 'it is not text',
+      encoding: 'it is not encoded in UTF-8',
+    },
+    tooLarge: (limit) => `it is too large: the limit is ${many('en', limit)} MB`,
+  },
+  cli: {
+    usage: `Riscontro cross-checks the figures and names of a draft with your own sources, offline.
+
+Usage:
+  riscontro check DRAFT… [--sources GLOB…] [--format pretty|json|sarif|github] [--fix]
+                         [--minimum-confidence X]
+  riscontro facts [--sources GLOB…] [--format pretty|json]
+  riscontro lsp --stdio
+
+Commands:
+  check   check one or more drafts, and tell what the sources contradict
+  facts   list the facts that the sources yield
+  lsp     start the server for editors
+
+Options:
+  --sources GLOB…         files, folders or globs of the sources, .txt and .md (default seeds/)
+  --format FORMAT         pretty for the terminal (the default), json, sarif, github
+  --fix                   correct in the draft what the sources contradict
+  --minimum-confidence X  report only what is at least as sure as X, from 0 to 1
+  --lang it|en            language of the messages (default: the environment's)
+  --help, --version
+
+Exits with 0 if nothing is contradicted, 1 if something is, 2 if the command or a file is wrong.`,
+    hint: 'riscontro --help shows how to use it.',
+    error: (text) => `riscontro: ${text}`,
+    unknownCommand: (command) => `unknown command: ${command}`,
+    unknownOption: (option) => `unknown option: ${option}`,
+    optionNeedsValue: (option) => `the option ${option} needs a value`,
+    optionTakesNoValue: (option) => `the option ${option} takes no value`,
+    unexpectedArgument: (argument) => `unexpected argument: ${argument}`,
+    noDraft: 'no draft to check was given',
+    lspNeedsStdio: 'lsp needs --stdio',
+    badChoice: (option, value, choices) =>
+      `${option} cannot be ${JSON.stringify(value)}: it can be ${either.format(choices)}`,
+    badProbability: (option, value) =>
+      `${option} cannot be ${JSON.stringify(value)}: it is a number from 0 to 1, such as 0.8`,
+    noSuchDraft: (pattern) => `no draft matches ${pattern}`,
+    noSuchSource: (pattern) => `no .txt or .md source matches ${pattern}`,
+    noSources: (patterns) =>
+      `no readable source in ${list.format(patterns)}; tell where they are with --sources`,
+    cannotWrite: (path, reason) => `cannot write ${path}: ${reason}`,
+    replaceWith: 'fix',
+    fixed: (path, count) => `${path}: ${counted('en', count, 'fix', 'fixes')}`,
+    summary: (drafts, counts) => {
+      const total = counts.contradicted + counts.disputed + counts.supported + counts.unsupported;
+      const parts = [
+        `${many('en', counts.contradicted)} contradicted`,
+        ...(counts.disputed > 0 ? [`${many('en', counts.disputed)} disputed`] : []),
+        `${many('en', counts.supported)} confirmed`,
+        `${many('en', counts.unsupported)} not in the sources`,
+      ];
+      const checked = counted('en', total, 'figure or name', 'figures and names');
+      return `${checked} in ${counted('en', drafts, 'draft', 'drafts')}: ${parts.join(', ')}.`;
+    },
+    allWell: 'Nothing is at odds with the sources.',
+    nothingToCheck: 'The draft holds no figures or names to check.',
+    fixHint: 'riscontro check --fix writes the fixes into the draft.',
+    factSummary: (facts, sources) =>
+      `${counted('en', facts, 'fact', 'facts')} from ${counted('en', sources, 'source', 'sources')}.`,
+    noFacts: 'no facts',
+    ruleDescriptions: {
+      contradicted: 'The draft says one thing, the sources another.',
+      disputed: 'The sources disagree among themselves.',
+    },
+  },
+};

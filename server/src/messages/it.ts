@@ -1,0 +1,120 @@
+import { counted, many } from './counted';
+import type { Messages } from './messages';
+
+const list = new Intl.ListFormat('it', { type: 'conjunction' });
+const either = new Intl.ListFormat('it', { type: 'disjunction' });
+
+export const it: Messages = {
+  language: 'it',
+  quoted: (text) => `«${text}»`,
+  claimTypes: {
+    money: 'importo',
+    percentage: 'percentuale',
+    count: 'numero',
+    measure: 'misura',
+    duration: 'durata',
+    date: 'data',
+    ordinal: 'ordinale',
+    fraction: 'frazione',
+    multiple: 'multiplo',
+    score: 'risultato',
+    time: 'ora',
+    person: 'persona',
+    organization: 'organizzazione',
+    place: 'luogo',
+    nationality: 'nazionalità',
+    name: 'nome',
+  },
+  verdicts: {
+    supported: 'confermato',
+    contradicted: 'contraddetto',
+    disputed: 'controverso',
+    unsupported: 'senza riscontro',
+  },
+  finding: {
+    contradicted: (said) => `Le fonti dicono ${said}`,
+    contradictedOtherwise: 'Le fonti dicono altro',
+    disputed: (values) => `Le fonti non concordano: ${list.format(values)}`,
+    supported: 'Le fonti lo confermano',
+    unsupported: 'Le fonti non ne parlano',
+    provenance: (title, date) => (date === undefined ? title : `${title}, ${date}`),
+  },
+  files: {
+    skippedSource: (path, reason) => `Fonte saltata: ${path}: ${reason}`,
+    unreadableDraft: (path, reason) => `Bozza non controllata: ${path}: ${reason}`,
+    reasons: {
+      missing: 'il file non esiste',
+      'not-a-file': 'non è un file',
+      unreadable: 'non si può leggere',
+      'too-large': 'è troppo grande',
+      binary: 'non è un testo',
+      encoding: 'non è codificato in UTF-8',
+    },
+    tooLarge: (limit) => `è troppo grande: il limite è ${many('it', limit)} MB`,
+  },
+  cli: {
+    usage: `Riscontro confronta le cifre e i nomi di una bozza con le tue fonti, senza rete.
+
+Uso:
+  riscontro check BOZZA… [--sources GLOB…] [--format pretty|json|sarif|github] [--fix]
+                         [--minimum-confidence X]
+  riscontro facts [--sources GLOB…] [--format pretty|json]
+  riscontro lsp --stdio
+
+Comandi:
+  check   controlla una o più bozze e dice che cosa le fonti contraddicono
+  facts   elenca i fatti che si ricavano dalle fonti
+  lsp     avvia il server per gli editor
+
+Opzioni:
+  --sources GLOB…         file, cartelle o glob delle fonti, .txt e .md (seeds/ se non è indicato)
+  --format FORMATO        pretty per il terminale (se non è indicato), json, sarif, github
+  --fix                   corregge nella bozza ciò che le fonti contraddicono
+  --minimum-confidence X  segnala solo ciò che è sicuro almeno quanto X, da 0 a 1
+  --lang it|en            lingua dei messaggi (se non è indicata, quella dell'ambiente)
+  --help, --version
+
+Esce con 0 se nulla è contraddetto, 1 se qualcosa lo è, 2 se il comando o un file è sbagliato.`,
+    hint: 'riscontro --help mostra come si usa.',
+    error: (text) => `riscontro: ${text}`,
+    unknownCommand: (command) => `comando sconosciuto: ${command}`,
+    unknownOption: (option) => `opzione sconosciuta: ${option}`,
+    optionNeedsValue: (option) => `l'opzione ${option} vuole un valore`,
+    optionTakesNoValue: (option) => `l'opzione ${option} non vuole un valore`,
+    unexpectedArgument: (argument) => `argomento di troppo: ${argument}`,
+    noDraft: 'manca la bozza da controllare',
+    lspNeedsStdio: 'lsp vuole --stdio',
+    badChoice: (option, value, choices) =>
+      `${option} non può essere ${JSON.stringify(value)}: può essere ${either.format(choices)}`,
+    badProbability: (option, value) =>
+      `${option} non può essere ${JSON.stringify(value)}: è un numero da 0 a 1, come 0.8`,
+    noSuchDraft: (pattern) => `nessuna bozza corrisponde a ${pattern}`,
+    noSuchSource: (pattern) => `nessuna fonte .txt o .md corrisponde a ${pattern}`,
+    noSources: (patterns) =>
+      `nessuna fonte leggibile in ${list.format(patterns)}; indica dove sono con --sources`,
+    cannotWrite: (path, reason) => `non si può scrivere ${path}: ${reason}`,
+    replaceWith: 'correzione',
+    fixed: (path, count) => `${path}: ${counted('it', count, 'correzione', 'correzioni')}`,
+    summary: (drafts, counts) => {
+      const total = counts.contradicted + counts.disputed + counts.supported + counts.unsupported;
+      const parts = [
+        counted('it', counts.contradicted, 'contraddetto', 'contraddetti'),
+        ...(counts.disputed > 0 ? [counted('it', counts.disputed, 'controverso', 'controversi')] : []),
+        counted('it', counts.supported, 'confermato', 'confermati'),
+        `${many('it', counts.unsupported)} senza riscontro`,
+      ];
+      const checked = counted('it', total, 'cifra o nome', 'cifre e nomi');
+      return `${checked} in ${counted('it', drafts, 'bozza', 'bozze')}: ${parts.join(', ')}.`;
+    },
+    allWell: 'Nulla è in contrasto con le fonti.',
+    nothingToCheck: 'La bozza non contiene cifre né nomi da controllare.',
+    fixHint: 'riscontro check --fix scrive le correzioni nella bozza.',
+    factSummary: (facts, sources) =>
+      `${counted('it', facts, 'fatto', 'fatti')} da ${counted('it', sources, 'fonte', 'fonti')}.`,
+    noFacts: 'nessun fatto',
+    ruleDescriptions: {
+      contradicted: 'La bozza dice una cosa, le fonti un’altra.',
+      disputed: 'Le fonti non concordano tra loro.',
+    },
+  },
+};

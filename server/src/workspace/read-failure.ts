@@ -1,0 +1,2 @@
+/** Why a file could not be read as text. */
+export type ReadFailure = 'missing' | 'not-a-file' | 'unreadable' | 'too-large' | 'binary' | 'encoding';
