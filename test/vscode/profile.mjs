@@ -1,0 +1,56 @@
+// An empty profile and a copy of a workspace, for one run of an editor.
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+
+/** Quiet and the same each time: nothing that greets, asks, updates or suggests. */
+const settings = {
+  'workbench.startupEditor': 'none',
+  'workbench.tips.enabled': false,
+  'workbench.enableExperiments': false,
+  'workbench.secondarySideBar.defaultVisibility': 'hidden',
+  'telemetry.telemetryLevel': 'off',
+  'update.mode': 'none',
+  'extensions.autoUpdate': false,
+  'extensions.autoCheckUpdates': false,
+  'extensions.ignoreRecommendations': true,
+  'chat.disableAIFeatures': true,
+  'git.enabled': false,
+  'files.autoSave': 'off',
+};
+
+/** An untrusted folder opens in Restricted Mode at once instead of asking first. */
+const distrust = {
+  'security.workspace.trust.enabled': true,
+  'security.workspace.trust.startupPrompt': 'never',
+  'security.workspace.trust.banner': 'never',
+};
+
+/**
+ * Makes the folders under the system's temporary one.
+ *
+ * @param {{ folders: string[], trust?: boolean, extra?: Record<string, unknown> }} options
+ *   `folders`: what the workspace is a copy of, later ones over earlier ones; `extra`: more settings
+ */
+export function createProfile({ folders, trust = true, extra = {} }) {
+  const base = mkdtempSync(path.join(tmpdir(), 'riscontro-')); // short: socket paths derive from it
+  const made = (name) => {
+    const folder = path.join(base, name);
+    mkdirSync(folder, { recursive: true });
+    return folder;
+  };
+  const profile = {
+    home: made('home'),
+    userData: made('user'),
+    extensions: made('extensions'),
+    workspace: made('workspace'),
+    remove: () => rmSync(base, { recursive: true, force: true, maxRetries: 5 }),
+  };
+  for (const folder of folders) cpSync(folder, profile.workspace, { recursive: true });
+  mkdirSync(path.join(profile.userData, 'User'));
+  writeFileSync(
+    path.join(profile.userData, 'User/settings.json'),
+    JSON.stringify({ ...settings, ...(trust ? {} : distrust), ...extra }, null, 2),
+  );
+  return profile;
+}

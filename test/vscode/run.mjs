@@ -1,0 +1,88 @@
+// Runs the suite in a real VS Code: `node test/vscode/run.mjs [development|restricted|vsix]…`, all of them by default.
+import { build } from 'esbuild';
+import { execFileSync } from 'node:child_process';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import path from 'node:path';
+import { prepareEditor } from '../../scripts/prepare-tests.mjs';
+import { format, noTests, sum } from '../../scripts/tally.mjs';
+import { root } from '../../scripts/system.mjs';
+import { install, openForTests } from './editor.mjs';
+import { createProfile } from './profile.mjs';
+
+const suiteSources = path.join(import.meta.dirname, 'suite');
+const suiteBuilt = path.join(root, 'out/test/vscode');
+const emptyExtension = path.join(import.meta.dirname, 'fixtures/empty-extension');
+
+/** The ways the extension is run; `tests` says which files of suite/ apply. */
+export const variants = {
+  development: { title: 'from the working tree', tests: /^editing\./ },
+  restricted: { title: 'in Restricted Mode', tests: /^restricted\./, trust: false },
+  vsix: { title: 'packaged and installed', tests: /^(?:editing|package)\./, packaged: true },
+};
+
+/**
+ * Runs one variant in an editor.
+ *
+ * @param {import('./editor.mjs').Editor} editor
+ * @param {keyof variants} name
+ * @returns {Promise<import('../../scripts/tally.mjs').Tally>}
+ */
+export async function runVariant(editor, name) {
+  const { tests, trust = true, packaged = false } = variants[name];
+  await buildSuite();
+  const profile = createProfile({ folders: [path.join(import.meta.dirname, 'fixtures/workspace')], trust });
+  const report = path.join(profile.home, 'report.json');
+  const vsix = packaged ? packageExtension() : undefined;
+  try {
+    if (vsix) install(editor, profile, vsix);
+    await openForTests(editor, profile, {
+      // An editor takes a test module only together with an extension under development.
+      development: packaged ? emptyExtension : root,
+      tests: path.join(suiteBuilt, 'index.js'),
+      env: {
+        RISCONTRO_TESTS: tests.source,
+        RISCONTRO_TEST_REPORT: report,
+        ...(vsix ? { RISCONTRO_VSIX: vsix } : {}),
+      },
+      trust,
+    });
+  } catch (error) {
+    if (!existsSync(report)) console.error(error); // otherwise the report tells more
+  }
+  // The editor's own exit code is 0 even where the extension host was killed: only a report counts.
+  const result = existsSync(report) ? JSON.parse(readFileSync(report, 'utf8')) : noTests;
+  profile.remove();
+  return result;
+}
+
+/** Bundles each test file, and the module that runs them, for the extension host. */
+async function buildSuite() {
+  await build({
+    entryPoints: readdirSync(suiteSources).map((file) => path.join(suiteSources, file)),
+    outdir: suiteBuilt,
+    bundle: true,
+    platform: 'node',
+    target: 'node20',
+    format: 'cjs',
+    sourcemap: 'inline',
+    logLevel: 'warning',
+    external: ['vscode', 'mocha'],
+  });
+}
+
+function packageExtension() {
+  const vsix = path.join(root, 'riscontro.vsix');
+  execFileSync('npm', ['run', '--silent', 'package'], { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
+  return vsix;
+}
+
+if (process.argv[1] === import.meta.filename) {
+  const names = process.argv.slice(2);
+  const editor = await prepareEditor();
+  const results = [];
+  for (const name of names.length > 0 ? names : Object.keys(variants))
+    results.push(await runVariant(editor, name));
+  const total = sum(results);
+  console.log(format(total));
+  process.exitCode = total.failed > 0 ? 1 : 0;
+}

@@ -1,0 +1,47 @@
+import Mocha from 'mocha';
+import { readdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { format } from 'node:util';
+
+/**
+ * What the editor calls in its extension host: runs the test files whose names match `RISCONTRO_TESTS`, and writes what
+ * came of them to the file `RISCONTRO_TEST_REPORT`. Rejects where a test failed or there was none.
+ */
+export async function run(): Promise<void> {
+  const pattern = new RegExp(environment('RISCONTRO_TESTS'));
+  Mocha.reporters.Base.consoleLog = say;
+  const mocha = new Mocha({
+    ui: 'bdd',
+    color: false,
+    timeout: 60_000,
+    forbidOnly: true,
+    forbidPending: true,
+  });
+  for (const file of readdirSync(__dirname)) {
+    if (file.endsWith('.test.js') && pattern.test(file)) mocha.addFile(path.join(__dirname, file));
+  }
+  const tally = { passed: 0, failed: 0, skipped: 0 };
+  await new Promise<void>((resolve) => {
+    mocha
+      .run(() => {
+        resolve();
+      })
+      .on('pass', () => tally.passed++)
+      .on('fail', () => tally.failed++)
+      .on('pending', () => tally.skipped++);
+  });
+  if (tally.passed === 0 && tally.failed === 0) tally.failed = 1;
+  writeFileSync(environment('RISCONTRO_TEST_REPORT'), JSON.stringify(tally));
+  if (tally.failed > 0) throw new Error(`${tally.failed} tests failed`);
+}
+
+/** Marks each line, so that it can be told from what else the editor logs. */
+function say(...values: unknown[]): void {
+  for (const line of format(...values).split('\n')) console.log(`| ${line}`);
+}
+
+function environment(name: string): string {
+  const value = process.env[name];
+  if (value === undefined) throw new Error(`The variable ${name} is not set`);
+  return value;
+}
