@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import Big from 'big.js';
 import { extractMentions } from '../../server/src/core/extraction/extract';
 import type { ImpliedPart, Mention, MentionParts, Sentence } from '../../server/src/core/extraction/mention';
 import type { FigureType } from '../../server/src/core/figures/figure';
@@ -68,9 +69,7 @@ export function readMarks(marked: string): Marked {
 }
 
 function plain(value: unknown): unknown {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
-  if ('toFixed' in value) return String(Number(String(value)));
-  return value;
+  return value instanceof Big ? String(value.toNumber()) : value;
 }
 
 /** The figure as one flat record, decimals as strings in their shortest form. */
