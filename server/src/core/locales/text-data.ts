@@ -5,3 +5,8 @@ export interface TextData {
   /** Function words: they carry no topic. Number words are never among them. */
   readonly stopWords: ReadonlySet<string>;
 }
+
+/** A set of the words of a text that is written with white space between them. */
+export function words(text: string): ReadonlySet<string> {
+  return new Set(text.split(/\s+/u).filter((word) => word !== ''));
+}
