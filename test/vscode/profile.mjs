@@ -29,8 +29,8 @@ const distrust = {
 /**
  * Makes the folders under the system's temporary one.
  *
- * @param {{ folders: string[], trust?: boolean, extra?: Record<string, unknown> }} options
- *   `folders`: what the workspace is a copy of, later ones over earlier ones; `extra`: more settings
+ * @param {{ folders: { from: string, to?: string }[], trust?: boolean, extra?: Record<string, unknown> }} options
+ *   `folders`: what the workspace holds copies of, at its top or in a folder of its own; `extra`: more settings
  */
 export function createProfile({ folders, trust = true, extra = {} }) {
   const base = mkdtempSync(path.join(tmpdir(), 'riscontro-')); // short: socket paths derive from it
@@ -46,7 +46,8 @@ export function createProfile({ folders, trust = true, extra = {} }) {
     workspace: made('workspace'),
     remove: () => rmSync(base, { recursive: true, force: true, maxRetries: 5 }),
   };
-  for (const folder of folders) cpSync(folder, profile.workspace, { recursive: true });
+  for (const { from, to = '' } of folders)
+    cpSync(from, path.join(profile.workspace, to), { recursive: true });
   mkdirSync(path.join(profile.userData, 'User'));
   writeFileSync(
     path.join(profile.userData, 'User/settings.json'),

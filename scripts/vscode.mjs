@@ -1,0 +1,73 @@
+// Opens the extension in a real editor, on a copy of the sample drafts and their sources.
+//   npm run vscode                   an installed `code` where there is one, else the test host, until Ctrl-C
+//   npm run vscode -- --shots DIR    takes the screenshots of the README in the test host instead
+import { execFileSync, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { installExtension, startServer } from '../test/vscode/host/server.mjs';
+import { openBrowser, windowAddress } from '../test/vscode/host/window.mjs';
+import { createProfile } from '../test/vscode/profile.mjs';
+import { settingsForScreenshots, takeScreenshots } from '../test/vscode/screenshots.mjs';
+import { prepareHost } from './prepare-tests.mjs';
+import { root, which } from './system.mjs';
+
+const { values } = parseArgs({ options: { shots: { type: 'string' } } });
+const shots = values.shots === undefined ? undefined : path.resolve(values.shots);
+const code = shots === undefined ? which('code') : undefined;
+
+if (code === undefined) prepareHost();
+const profile = createProfile({
+  folders: ['seeds', 'drafts'].map((folder) => ({ from: path.join(root, folder), to: folder })),
+  extra: shots === undefined ? {} : settingsForScreenshots,
+});
+try {
+  if (code === undefined) await openTestHost();
+  else await openDesktop();
+} finally {
+  profile.remove();
+}
+
+async function openDesktop() {
+  npmRun('build');
+  console.log(`Opening ${profile.workspace} in ${code}; close the window to end.`);
+  const shell = process.platform === 'win32';
+  const args = ['--new-window', '--wait', `--extensionDevelopmentPath=${root}`, profile.workspace];
+  await once(spawn(code, args, { stdio: 'inherit', shell }), 'exit');
+}
+
+/** The packaged extension is installed: an extension under development would silence the editor's messages. */
+async function openTestHost() {
+  npmRun('package');
+  installExtension(profile, path.join(root, 'riscontro.vsix'));
+  const server = await startServer(profile, { trust: true, testing: false });
+  try {
+    const address = windowAddress(server.url, profile.workspace);
+    if (shots === undefined) await serveUntilInterrupted(address);
+    else await photograph(address);
+  } finally {
+    await server.stop();
+  }
+}
+
+async function serveUntilInterrupted(address) {
+  console.log(`Open this address in a browser; Ctrl-C ends the editor.\n\n  ${address}\n`);
+  // A timer keeps the process alive while it waits.
+  const alive = setInterval(() => undefined, 60_000);
+  await Promise.race(['SIGINT', 'SIGTERM', 'SIGHUP'].map((signal) => once(process, signal)));
+  clearInterval(alive);
+}
+
+async function photograph(address) {
+  const browser = await openBrowser();
+  try {
+    await browser.page.goto(address);
+    await takeScreenshots(browser.page, shots);
+  } finally {
+    await browser.stop();
+  }
+}
+
+function npmRun(script) {
+  execFileSync('npm', ['run', '--silent', script], { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
+}

@@ -1,0 +1,60 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import type { RiscontroApi } from '../../../client/src/extension';
+import { closeAll, extensionId, open, until, untilFlagged } from './support';
+
+describe('the extension', () => {
+  afterEach(closeAll);
+
+  it('registers each command of its manifest', async () => {
+    await api();
+    const manifest = extension().packageJSON as { contributes: { commands: { command: string }[] } };
+    const declared = manifest.contributes.commands.map(({ command }) => command);
+    const registered = await vscode.commands.getCommands(true);
+    assert.ok(declared.length > 0);
+    assert.deepEqual(
+      declared.filter((command) => !registered.includes(command)),
+      [],
+    );
+  });
+
+  it('runs its server in a process of its own, and starts it anew when asked to', async () => {
+    const riscontro = await api();
+    const before = riscontro.serverPid();
+    assert.ok(before !== undefined && before !== process.pid);
+    assert.ok(isRunning(before));
+    await vscode.commands.executeCommand('riscontro.restart');
+    const after = await until('another server', () =>
+      riscontro.serverPid() === before ? undefined : riscontro.serverPid(),
+    );
+    assert.ok(isRunning(after));
+    await until('the end of the first server', () => (isRunning(before) ? undefined : true));
+    await untilFlagged(await open('drafts/articolo.md'), '26 milioni di euro', '8.450 iscritti');
+  });
+
+  it('says in the status bar how the check went', async () => {
+    const riscontro = await api();
+    await untilFlagged(await open('drafts/articolo.md'), '26 milioni di euro', '8.450 iscritti');
+    await until('two contradicted figures in the status bar', () =>
+      riscontro.statusText()?.includes('2 contradicted') === true ? true : undefined,
+    );
+  });
+});
+
+function extension(): vscode.Extension<RiscontroApi> {
+  const found = vscode.extensions.getExtension<RiscontroApi>(extensionId);
+  assert.ok(found, 'the editor does not know the extension');
+  return found;
+}
+
+async function api(): Promise<RiscontroApi> {
+  return extension().activate();
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch {
+    return false; // there is no such process
+  }
+}

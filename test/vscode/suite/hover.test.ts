@@ -1,0 +1,39 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { closeAll, open, until, untilFlagged } from './support';
+
+describe('the hover', () => {
+  afterEach(closeAll);
+
+  it('shows the quote, its document and its date', async () => {
+    const draft = await open('drafts/articolo.md');
+    const [finding] = await untilFlagged(draft, '26 milioni di euro', '8.450 iscritti');
+    assert.ok(finding);
+    const text = await hoverAt(draft, finding.range.start);
+    assert.match(text, /ha approvato il bilancio, con una spesa di \W*24 milioni di euro/);
+    assert.match(text, /Verbale del consiglio comunale/);
+    assert.match(text, /March 12, 2024|12 March 2024/);
+  });
+
+  it('says of a right figure that the sources confirm it', async () => {
+    const draft = await open('drafts/articolo.md');
+    await untilFlagged(draft, '26 milioni di euro', '8.450 iscritti');
+    const offset = draft.getText().indexOf('3,5 milioni');
+    assert.match(await hoverAt(draft, draft.positionAt(offset + 1)), /costerà \W*3,5 milioni di euro/);
+  });
+});
+
+async function hoverAt(document: vscode.TextDocument, position: vscode.Position): Promise<string> {
+  return until('a hover', async () => {
+    const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
+      'vscode.executeHoverProvider',
+      document.uri,
+      position,
+    );
+    const text = hovers
+      .flatMap(({ contents }) => contents)
+      .map((content) => (content instanceof vscode.MarkdownString ? content.value : ''))
+      .join('\n');
+    return text === '' ? undefined : text;
+  });
+}
