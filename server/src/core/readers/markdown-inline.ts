@@ -1,6 +1,6 @@
 import type { Tree } from '@lezer/common';
 import type { MarkdownExtension } from '@lezer/markdown';
-import { hidden, spaced, type Replacement } from './blank';
+import { hidden, opaque, spaced, type Replacement } from './blank';
 
 export type SyntaxNode = Tree['topNode'];
 
@@ -50,25 +50,26 @@ const hiddenElements = new Set(['code', 'del', 'kbd', 's', 'samp', 'script', 'st
 /** How many nodes further the end of such an element is looked for. */
 const nearbyNodes = 20;
 
-/** The entities that occur next to figures and names; any other is blanked. */
+/**
+ * The entities that stand for punctuation. Any other is opaque: were "38&euro;" read as "38€", the figure would end within
+ * the entity, and its fix would leave the rest of it behind.
+ */
 const entities: ReadonlyMap<string, string> = new Map([
   ['amp', '&'],
   ['apos', "'"],
-  ['euro', '€'],
-  ['frac12', '½'],
+  ['ensp', ' '],
   ['hellip', '…'],
   ['laquo', '«'],
   ['ldquo', '“'],
   ['lsquo', '‘'],
   ['mdash', '—'],
+  ['nbsp', ' '],
   ['ndash', '–'],
-  ['percnt', '%'],
-  ['pound', '£'],
   ['quot', '"'],
   ['raquo', '»'],
   ['rdquo', '”'],
   ['rsquo', '’'],
-  ['yen', '¥'],
+  ['thinsp', ' '],
 ]);
 
 /** A note or citation mark ("[^1]", "[12]"), or the kind of a callout ("[!NOTE]"). */
@@ -125,10 +126,11 @@ function startsAnew(text: string, at: number): boolean {
 
 function decode(entity: string): string {
   const name = entity.slice(1, -1);
-  const numeric = /^#(?:[xX]([\da-fA-F]{1,6})|(\d{1,7}))$/.exec(name);
-  const code = numeric && (numeric[1] === undefined ? Number(numeric[2]) : parseInt(numeric[1], 16));
-  const known = code !== null && code > 31 && code < 0xfffd ? String.fromCharCode(code) : entities.get(name);
-  return (known ?? '').padEnd(entity.length);
+  const numeric = /^#(?:[xX]([\da-fA-F]{1,4})|(\d{1,5}))$/.exec(name);
+  const character =
+    numeric && String.fromCharCode(parseInt(numeric[1] ?? numeric[2] ?? '', numeric[1] ? 16 : 10));
+  const known = character !== null && /[\p{P}\p{Zs}]/u.test(character) ? character : entities.get(name);
+  return known === undefined || known === '%' ? opaque.repeat(entity.length) : known.padEnd(entity.length);
 }
 
 /** Blanks a tag, or all of an element whose content is no prose. */
