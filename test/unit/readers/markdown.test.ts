@@ -92,7 +92,7 @@ describe('Markdown', () => {
 
     it('of escapes and entities gives the punctuation it stands for', () => {
       markdown(
-        '\\$38 e 5&nbsp;mila l&rsquo;anno, 6&#160;&#x2013;&#32;7, AT&amp;T, AT&T',
+        '\\$38 e 5&nbsp;mila l&rsquo;anno, 6&#32;&#x2013;&#32;7, AT&amp;T, AT&T',
         'paragraph: $38 e 5 mila l’ anno, 6 – 7, AT& T, AT&T',
       );
       markdown('38&euro; &copy; 5&#37;', 'paragraph: 38\uFFFC \uFFFC 5\uFFFC');
