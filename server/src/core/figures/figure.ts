@@ -139,6 +139,11 @@ export interface Name {
    * "Italia" are `IT`), else the name folded (lower case, no diacritics, single spaces).
    */
   readonly key: string;
+  /**
+   * Capitalized where every word would be (at the start of a sentence, in a headline), and nothing around it shows that it
+   * is a name: it counts only where the same name stands elsewhere beyond doubt (`resolveNames`).
+   */
+  readonly tentative?: true;
 }
 
 /** What a text states as a checkable value, normalized, whatever the language and the form it is written in. */
