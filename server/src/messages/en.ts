@@ -52,6 +52,27 @@ export const en: Messages = {
     },
     tooLarge: (limit) => `it is too large: the limit is ${many('en', limit)} MB`,
   },
+  editor: {
+    contradicted: (draft, said) =>
+      `The draft says “${draft}”, the sources say ${list.format(said.map(en.quoted))}.`,
+    disputed: (draft, said) =>
+      `The draft says “${draft}”, but the sources disagree: ${list.format(said.map(en.quoted))}.`,
+    replaceWith: (replacement) => `Replace with “${replacement}”`,
+    fixAll: (count) => `Correct by the sources (${counted('en', count, 'fix', 'fixes')})`,
+    draftTooLarge: (name, limit) =>
+      `${name} is not checked: it has more than ${many('en', limit)} characters. Split it into several files.`,
+    checkFailed: (name) => `The check of ${name} failed: Riscontro's log says why.`,
+    malformedSetting: (path, expected, found) =>
+      `Setting ${path}: it must be ${expected}, not ${found}. The default is used instead.`,
+    unknownSetting: (path, known) => `Unknown setting: ${path}. There are ${list.format(known)}.`,
+    andMore: (count) => `Riscontro: ${counted('en', count, 'more message', 'more messages')} in the log.`,
+    expected: {
+      section: 'an object that holds the settings',
+      sources: 'a list of folders, files or globs, such as ["seeds", "notes/**/*.md"]',
+      minimumConfidence: 'a number from 0 to 1, or null',
+      language: '"auto", "it" or "en"',
+    },
+  },
   cli: {
     usage: `Riscontro cross-checks the figures and names of a draft with your own sources, offline.
 
@@ -77,6 +98,7 @@ Options:
 Exits with 0 if nothing is contradicted, 1 if something is, 2 if the command or a file is wrong.`,
     hint: 'riscontro --help shows how to use it.',
     error: (text) => `riscontro: ${text}`,
+    noCommand: 'no command was given: check, facts or lsp',
     unknownCommand: (command) => `unknown command: ${command}`,
     unknownOption: (option) => `unknown option: ${option}`,
     optionNeedsValue: (option) => `the option ${option} needs a value`,

@@ -52,6 +52,27 @@ export const it: Messages = {
     },
     tooLarge: (limit) => `è troppo grande: il limite è ${many('it', limit)} MB`,
   },
+  editor: {
+    contradicted: (draft, said) =>
+      `La bozza dice «${draft}», le fonti dicono ${list.format(said.map(it.quoted))}.`,
+    disputed: (draft, said) =>
+      `La bozza dice «${draft}», ma le fonti non concordano: ${list.format(said.map(it.quoted))}.`,
+    replaceWith: (replacement) => `Sostituisci con «${replacement}»`,
+    fixAll: (count) => `Correggi secondo le fonti (${counted('it', count, 'correzione', 'correzioni')})`,
+    draftTooLarge: (name, limit) =>
+      `${name} non è controllata: ha più di ${many('it', limit)} caratteri. Dividila in più file.`,
+    checkFailed: (name) => `Il controllo di ${name} non è riuscito: il registro di Riscontro dice perché.`,
+    malformedSetting: (path, expected, found) =>
+      `Impostazione ${path}: deve essere ${expected}, non ${found}. Vale quella predefinita.`,
+    unknownSetting: (path, known) => `Impostazione sconosciuta: ${path}. Esistono ${list.format(known)}.`,
+    andMore: (count) => `Riscontro: ${counted('it', count, 'altro avviso', 'altri avvisi')} nel registro.`,
+    expected: {
+      section: 'un oggetto con le impostazioni',
+      sources: 'un elenco di cartelle, file o glob, come ["seeds", "note/**/*.md"]',
+      minimumConfidence: 'un numero da 0 a 1, oppure null',
+      language: '"auto", "it" o "en"',
+    },
+  },
   cli: {
     usage: `Riscontro confronta le cifre e i nomi di una bozza con le tue fonti, senza rete.
 
@@ -77,6 +98,7 @@ Opzioni:
 Esce con 0 se nulla è contraddetto, 1 se qualcosa lo è, 2 se il comando o un file è sbagliato.`,
     hint: 'riscontro --help mostra come si usa.',
     error: (text) => `riscontro: ${text}`,
+    noCommand: 'manca il comando: check, facts o lsp',
     unknownCommand: (command) => `comando sconosciuto: ${command}`,
     unknownOption: (option) => `opzione sconosciuta: ${option}`,
     optionNeedsValue: (option) => `l'opzione ${option} vuole un valore`,

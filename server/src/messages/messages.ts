@@ -1,5 +1,6 @@
 import type { ClaimType, Verdict } from '../core/checking/claim';
 import type { LanguageId } from '../core/text/document';
+import type { SettingName } from '../settings';
 import type { ReadFailure } from '../workspace/read-failure';
 
 /** How many of each verdict. */
@@ -41,11 +42,31 @@ export interface Messages {
     readonly tooLarge: (limit: number) => string;
   };
 
+  /** Of the language server. */
+  readonly editor: {
+    /** `draft` as the draft writes it, `said` as the sources do. */
+    readonly contradicted: (draft: string, said: readonly string[]) => string;
+    /** `said` by one source, and otherwise by another. */
+    readonly disputed: (draft: string, said: readonly string[]) => string;
+    readonly replaceWith: (replacement: string) => string;
+    readonly fixAll: (count: number) => string;
+    readonly draftTooLarge: (name: string, limit: number) => string;
+    readonly checkFailed: (name: string) => string;
+    /** `path` of the setting, `found` as JSON. */
+    readonly malformedSetting: (path: string, expected: string, found: string) => string;
+    readonly unknownSetting: (path: string, known: readonly string[]) => string;
+    /** `count` messages of the same kind were not shown. */
+    readonly andMore: (count: number) => string;
+    /** What each setting must be; `section` is all of them together. */
+    readonly expected: Readonly<Record<SettingName | 'section', string>>;
+  };
+
   /** Of the command line. */
   readonly cli: {
     readonly usage: string;
     readonly hint: string;
     readonly error: (text: string) => string;
+    readonly noCommand: string;
     readonly unknownCommand: (command: string) => string;
     readonly unknownOption: (option: string) => string;
     readonly optionNeedsValue: (option: string) => string;

@@ -1,0 +1,54 @@
+import { MessageType } from 'vscode-languageserver';
+import type { CheckedClaim, Verdict } from '../core/checking/claim';
+import { type DraftStatus, draftStatusNotification } from '../protocol';
+import { type CheckedDraft, largestDraft } from '../workspace/drafts';
+import type { Notice } from '../workspace/notices';
+import type { SourceFiles } from '../workspace/source-files';
+import type { Feature } from './feature';
+
+export const draftStatusFeature: Feature = {
+  capabilities: {},
+  register({ connection, client, drafts, files, notices }) {
+    drafts.onChecked((draft) => {
+      if (client.draftStatus) {
+        void connection.sendNotification(draftStatusNotification, statusOf(draft));
+      } else {
+        notices.report(
+          draft.document.uri,
+          MessageType.Warning,
+          noticesOf(draft, files),
+          draft.folder.messages,
+        );
+      }
+    });
+    drafts.onClosed((uri) => {
+      notices.forget(uri);
+    });
+  },
+};
+
+function statusOf({ document, version, state, folder, claims }: CheckedDraft): DraftStatus {
+  return {
+    uri: document.uri,
+    version,
+    state,
+    counts: countVerdicts(claims),
+    sources: folder.store.size,
+    limit: largestDraft,
+  };
+}
+
+function countVerdicts(claims: readonly CheckedClaim[]): Record<Verdict, number> {
+  const counts = { supported: 0, contradicted: 0, disputed: 0, unsupported: 0 };
+  for (const { verdict } of claims) counts[verdict]++;
+  return counts;
+}
+
+/** What a client without a status item shows as a message: that a draft was not checked although it could have been. */
+function noticesOf({ document, state, folder }: CheckedDraft, files: SourceFiles): readonly Notice[] {
+  const name = files.nameOf(document.uri, folder.uri);
+  const { editor } = folder.messages;
+  if (state === 'tooLarge') return [{ key: state, text: editor.draftTooLarge(name, largestDraft) }];
+  if (state === 'failed') return [{ key: state, text: editor.checkFailed(name) }];
+  return [];
+}

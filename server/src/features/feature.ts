@@ -1,0 +1,22 @@
+import type { Connection, ServerCapabilities } from 'vscode-languageserver';
+import type { ClientAbilities } from '../workspace/client-abilities';
+import type { Drafts } from '../workspace/drafts';
+import type { Notices } from '../workspace/notices';
+import type { SourceFiles } from '../workspace/source-files';
+
+/** What a feature works with. */
+export interface Services {
+  readonly connection: Connection;
+  readonly client: ClientAbilities;
+  readonly drafts: Drafts;
+  readonly files: SourceFiles;
+  readonly notices: Notices;
+}
+
+/** One feature of the language server protocol, or of Riscontro's additions to it. */
+export interface Feature {
+  /** What the server tells the client that it can do. */
+  readonly capabilities: Partial<ServerCapabilities>;
+  /** Answers the feature's requests, and sends its notifications, from now on. */
+  register(services: Services): void;
+}

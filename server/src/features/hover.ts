@@ -1,0 +1,74 @@
+import { type Hover, MarkupKind } from 'vscode-languageserver';
+import { toRange, touches } from '../convert';
+import type { CheckedClaim, Evidence } from '../core/checking/claim';
+import { contains, type Span } from '../core/text/span';
+import { describe, spellDate } from '../messages/describe';
+import type { CheckedDraft } from '../workspace/drafts';
+import { provenanceOf, titleOf } from './evidence';
+import type { Feature } from './feature';
+
+/** How many quotes a hover shows. */
+const quotes = 3;
+
+export const hoverFeature: Feature = {
+  capabilities: { hoverProvider: true },
+  register({ connection, drafts, client }) {
+    connection.onHover(async ({ textDocument, position }): Promise<Hover | null> => {
+      const draft = await drafts.checked(textDocument.uri);
+      if (draft === undefined) return null;
+      const offset = draft.document.offsetAt(position);
+      const claim = claimAt(draft.claims, { start: offset, end: offset });
+      if (claim === undefined || claim.verdict === 'unsupported') return null;
+      const contents = client.markdownHover
+        ? { kind: MarkupKind.Markdown, value: inMarkdown(claim, draft) }
+        : { kind: MarkupKind.PlainText, value: inPlainText(claim, draft) };
+      return { contents, range: toRange(draft.document, claim) };
+    });
+  },
+};
+
+/** Of two figures that meet at the cursor, the one that begins there. */
+function claimAt(claims: readonly CheckedClaim[], cursor: Span): CheckedClaim | undefined {
+  const touched = claims.filter((claim) => touches(claim, cursor));
+  return (
+    touched.find((claim) => contains(claim, { start: cursor.start, end: cursor.start + 1 })) ?? touched[0]
+  );
+}
+
+function inMarkdown(claim: CheckedClaim, { folder }: CheckedDraft): string {
+  const { messages, store } = folder;
+  const shown = claim.evidence.slice(0, quotes).map((evidence) => {
+    const line = store.linesOf(evidence.uri)?.positionAt(evidence.start).line;
+    const [before, figure, after] = quoteParts(evidence).map(escapeMarkdown);
+    const quote = messages.quoted(`${before ?? ''}**${figure ?? ''}**${after ?? ''}`);
+    const target = evidence.uri.replaceAll('(', '%28').replaceAll(')', '%29');
+    const link = `[${escapeMarkdown(titleOf(evidence))}](${target}${line === undefined ? '' : `#L${line + 1}`})`;
+    const date = evidence.date === undefined ? undefined : spellDate(evidence.date, messages.language);
+    return `> ${quote}\n>\n> ${messages.finding.provenance(link, date)}`;
+  });
+  return [`**${escapeMarkdown(describe(claim, messages))}**`, ...shown].join('\n\n');
+}
+
+function inPlainText(claim: CheckedClaim, { folder }: CheckedDraft): string {
+  const { messages } = folder;
+  const shown = claim.evidence
+    .slice(0, quotes)
+    .map(
+      (evidence) => `${messages.quoted(quoteParts(evidence).join(''))}\n${provenanceOf(evidence, messages)}`,
+    );
+  return [describe(claim, messages), ...shown].join('\n\n');
+}
+
+/** A quote on one line, in three parts: before the figure, the figure, after it. */
+function quoteParts({ quote, quoteStart, start, end }: Evidence): readonly string[] {
+  const parts = [
+    quote.slice(0, start - quoteStart),
+    quote.slice(start - quoteStart, end - quoteStart),
+    quote.slice(end - quoteStart),
+  ];
+  return parts.map((part) => part.replace(/\s+/g, ' '));
+}
+
+function escapeMarkdown(text: string): string {
+  return text.replace(/[\\`*_[\]<>~|&$]/g, '\\$&');
+}

@@ -1,0 +1,13 @@
+import { codeActionsFeature } from './code-actions';
+import { diagnosticsFeature } from './diagnostics';
+import { draftStatusFeature } from './draft-status';
+import type { Feature } from './feature';
+import { hoverFeature } from './hover';
+
+/** Every feature of the server. To add one is to add its file and one line here. */
+export const features: readonly Feature[] = [
+  diagnosticsFeature,
+  hoverFeature,
+  codeActionsFeature,
+  draftStatusFeature,
+];

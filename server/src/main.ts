@@ -1,0 +1,6 @@
+import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
+import { serve } from './server';
+import { nodeFiles } from './workspace/node-files';
+
+// Which way to talk is read from the arguments: --stdio, --node-ipc, --socket=PORT or --pipe=NAME.
+serve(createConnection(ProposedFeatures.all), nodeFiles);

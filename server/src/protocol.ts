@@ -1,0 +1,60 @@
+import type { DocumentUri } from 'vscode-languageserver-types';
+
+// The one copy of what Riscontro adds to the Language Server Protocol; the client imports it.
+// Nothing here may import more than types: the client's bundle would carry it along.
+
+/** The section of the editor's configuration, and of `initializationOptions`, that holds Riscontro's settings. */
+export const configurationSection = 'riscontro';
+
+/** The `source` of every diagnostic. */
+export const diagnosticSource = 'riscontro';
+
+/** The kind of the code action that puts the sources' value in place of every contradicted figure. */
+export const fixAllKind = 'source.fixAll.riscontro';
+
+/** Server to client: how the check of one open draft went. Sent only to clients that ask for it, see `ClientExtensions`. */
+export const draftStatusNotification = 'riscontro/draftStatus';
+
+/**
+ * What a client says in `capabilities.experimental` of its `initialize` request.
+ * To a client that does not show the status, the server says by `window/showMessage` what must not go unnoticed.
+ */
+export interface ClientExtensions {
+  readonly riscontro?: { readonly draftStatus?: boolean };
+}
+
+/**
+ * - `checked`: `counts` holds the verdicts of the version at hand;
+ * - `noSources`: there is nothing to check the draft against;
+ * - `source`: the document is itself a source, and is not checked;
+ * - `tooLarge`: the draft is longer than `limit` and was not checked at all;
+ * - `failed`: the check came to an end with an error, which the server's log holds.
+ */
+export type DraftState = 'checked' | 'noSources' | 'source' | 'tooLarge' | 'failed';
+
+export interface DraftStatus {
+  readonly uri: DocumentUri;
+  readonly version: number;
+  readonly state: DraftState;
+  readonly counts: VerdictCounts;
+  /** The number of sources that the draft is checked against. */
+  readonly sources: number;
+  /** The greatest length of a draft, in UTF-16 code units. */
+  readonly limit: number;
+}
+
+/** How many figures and names of a draft there are of each verdict; they add up to what was checked. */
+export interface VerdictCounts {
+  readonly supported: number;
+  readonly contradicted: number;
+  readonly disputed: number;
+  readonly unsupported: number;
+}
+
+/** The `data` of a diagnostic: what a program needs that fixes it without asking the server. */
+export interface ClaimData {
+  /** What kind of figure it is: `money`, `person`, … */
+  readonly type: string;
+  /** What may stand in place of the diagnostic's range, the best first. */
+  readonly replacements: readonly string[];
+}

@@ -1,0 +1,86 @@
+import {
+  type Connection,
+  DidChangeConfigurationNotification,
+  type InitializeParams,
+  type InitializeResult,
+  type ServerCapabilities,
+  TextDocuments,
+  TextDocumentSyncKind,
+} from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { features } from './features';
+import { configurationSection } from './protocol';
+import { type ClientAbilities, clientAbilities } from './workspace/client-abilities';
+import { createConfiguration } from './workspace/configuration';
+import { createDrafts } from './workspace/drafts';
+import { createNotices } from './workspace/notices';
+import type { SourceFiles } from './workspace/source-files';
+import { createWorkspace } from './workspace/workspace';
+
+/** Serves one client over a connection, and starts to listen to it. Wiring only: it knows all parts, and does nothing itself. */
+export function serve(connection: Connection, files: SourceFiles): void {
+  connection.onInitialize((params): InitializeResult => {
+    const start = wire(connection, files, params, clientAbilities(params));
+    connection.onInitialized(start);
+    return { capabilities: capabilities(), serverInfo: { name: 'riscontro' } };
+  });
+  connection.listen();
+}
+
+function capabilities(): ServerCapabilities {
+  const own: ServerCapabilities = {
+    positionEncoding: 'utf-16',
+    textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+    workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+  };
+  return features.reduce((sum, feature) => ({ ...sum, ...feature.capabilities }), own);
+}
+
+/** Connects the parts; what it returns starts the work that needs a client which may be asked. */
+function wire(
+  connection: Connection,
+  files: SourceFiles,
+  params: InitializeParams,
+  client: ClientAbilities,
+): () => void {
+  const documents = new TextDocuments(TextDocument);
+  const notices = createNotices(connection);
+  const configuration = createConfiguration(connection, client, params.initializationOptions);
+  const workspace = createWorkspace({ connection, client, files, configuration, notices });
+  const drafts = createDrafts({ connection, documents, workspace, files });
+
+  documents.listen(connection);
+  for (const feature of features) feature.register({ connection, client, drafts, files, notices });
+  connection.onDidChangeConfiguration(({ settings }) => {
+    configuration.push(settings);
+    workspace.reloadSettings();
+  });
+  connection.onShutdown(() => {
+    drafts.dispose();
+    workspace.dispose();
+  });
+
+  return () => {
+    if (client.configurationEvents) {
+      void connection.client.register(DidChangeConfigurationNotification.type, {
+        section: configurationSection,
+      });
+    }
+    if (client.folderEvents) {
+      connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
+        workspace.changeFolders(
+          added.map(({ uri }) => uri),
+          removed.map(({ uri }) => uri),
+        );
+      });
+    }
+    workspace.setFolders(foldersOf(params));
+  };
+}
+
+function foldersOf({ workspaceFolders, ...older }: InitializeParams): readonly string[] {
+  if (workspaceFolders) return workspaceFolders.map(({ uri }) => uri);
+  // The only way in which clients without workspace folders tell the one they have.
+  // eslint-disable-next-line @typescript-eslint/no-deprecated
+  return typeof older.rootUri === 'string' ? [older.rootUri] : [];
+}

@@ -1,0 +1,90 @@
+import { z } from 'zod';
+import { configurationSection } from './protocol';
+
+/**
+ * Riscontro's settings, as the editor holds them below `riscontro`. This schema is their single truth; a test asserts
+ * that the settings in package.json equal it.
+ */
+export const settingsSchema = z.object({
+  /** Folders, files or glob patterns, relative to the workspace folder or absolute. */
+  sources: z.array(z.string().min(1)).default(['seeds']),
+  /** Contradictions of which the checker is less sure are not reported; null leaves it to the checker. */
+  minimumConfidence: z.number().min(0).max(1).nullable().default(null),
+  /** The language of messages; `auto` is the editor's. */
+  language: z.enum(['auto', 'it', 'en']).default('auto'),
+});
+
+export type Settings = z.infer<typeof settingsSchema>;
+export type SettingName = keyof Settings;
+
+/** A setting that has not the value it must have. The default counts in its stead. */
+export interface SettingProblem {
+  /** The path of the offending value, as the editor shows it: `riscontro.sources[1]`. */
+  readonly path: string;
+  /** The setting whose expectation was not met; absent where there is no such setting. */
+  readonly setting?: SettingName;
+  /** The value found, as JSON; absent where there is no such setting. */
+  readonly found?: string;
+}
+
+export interface ReadSettings {
+  readonly settings: Settings;
+  readonly problems: readonly SettingProblem[];
+}
+
+/** In the same section, but read by the client's language client. */
+const foreignKeys: ReadonlySet<string> = new Set(['trace']);
+
+export const settingNames = Object.keys(settingsSchema.shape) as SettingName[];
+
+/** The settings of an editor that says nothing. */
+export function defaultSettings(): Settings {
+  return settingsSchema.parse({});
+}
+
+/**
+ * Reads what the editor holds below `riscontro`. A malformed setting is reported, its default counts, and the others
+ * keep their values; nothing is thrown.
+ */
+export function readSettings(value: unknown): ReadSettings {
+  if (value === undefined || value === null) return { settings: defaultSettings(), problems: [] };
+  if (typeof value !== 'object' || Array.isArray(value)) {
+    return {
+      settings: defaultSettings(),
+      problems: [{ path: configurationSection, found: JSON.stringify(value) }],
+    };
+  }
+  const held = new Map(Object.entries(value));
+  const problems: SettingProblem[] = [];
+  for (const name of settingNames) {
+    const stated: unknown = held.get(name);
+    const result = settingsSchema.shape[name].safeParse(stated);
+    if (result.success) continue;
+    held.delete(name);
+    for (const issue of result.error.issues) {
+      problems.push({
+        path: pathOf([name, ...issue.path]),
+        setting: name,
+        found: JSON.stringify(at(stated, issue.path)),
+      });
+    }
+  }
+  for (const key of held.keys()) {
+    if (!foreignKeys.has(key) && !(key in settingsSchema.shape)) problems.push({ path: pathOf([key]) });
+  }
+  return { settings: settingsSchema.parse(Object.fromEntries(held)), problems };
+}
+
+function pathOf(steps: readonly PropertyKey[]): string {
+  return steps.reduce<string>(
+    (path, step) => path + (typeof step === 'number' ? `[${String(step)}]` : `.${String(step)}`),
+    configurationSection,
+  );
+}
+
+function at(value: unknown, path: readonly PropertyKey[]): unknown {
+  return path.reduce<unknown>(
+    (inner, step) => (typeof inner === 'object' && inner !== null ? Reflect.get(inner, step) : undefined),
+    value,
+  );
+}

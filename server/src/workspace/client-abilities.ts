@@ -1,0 +1,43 @@
+import type { InitializeParams } from 'vscode-languageserver';
+import type { ClientExtensions } from '../protocol';
+
+/** What the client at the other end can do. What it does not say it can do, it cannot. */
+export interface ClientAbilities {
+  /** Answers `workspace/configuration`. */
+  readonly configuration: boolean;
+  /** Lets the server register for `workspace/didChangeConfiguration`. */
+  readonly configurationEvents: boolean;
+  /** Announces workspace folders that come and go. */
+  readonly folderEvents: boolean;
+  /** Watches files for the server, wherever they are. */
+  readonly watching: boolean;
+  /** Watches glob patterns that are relative to a folder. */
+  readonly relativePatterns: boolean;
+  /** Accepts edits that name the version of the document they are for. */
+  readonly versionedEdits: boolean;
+  readonly relatedInformation: boolean;
+  readonly diagnosticData: boolean;
+  readonly markdownHover: boolean;
+  /** Shows `riscontro/draftStatus`. */
+  readonly draftStatus: boolean;
+  /** The language of the editor's own interface, as a BCP 47 tag. */
+  readonly locale: string | undefined;
+}
+
+export function clientAbilities(params: InitializeParams): ClientAbilities {
+  const { workspace, textDocument } = params.capabilities;
+  const extensions = params.capabilities.experimental as ClientExtensions | null | undefined;
+  return {
+    configuration: workspace?.configuration === true,
+    configurationEvents: workspace?.didChangeConfiguration?.dynamicRegistration === true,
+    folderEvents: workspace?.workspaceFolders === true,
+    watching: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
+    relativePatterns: workspace?.didChangeWatchedFiles?.relativePatternSupport === true,
+    versionedEdits: workspace?.workspaceEdit?.documentChanges === true,
+    relatedInformation: textDocument?.publishDiagnostics?.relatedInformation === true,
+    diagnosticData: textDocument?.publishDiagnostics?.dataSupport === true,
+    markdownHover: textDocument?.hover?.contentFormat?.includes('markdown') === true,
+    draftStatus: extensions?.riscontro?.draftStatus === true,
+    locale: params.locale,
+  };
+}

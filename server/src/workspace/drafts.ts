@@ -1,0 +1,167 @@
+import {
+  type Connection,
+  type Disposable,
+  Emitter,
+  type Event,
+  type TextDocuments,
+} from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { CheckedClaim } from '../core/checking/claim';
+import type { DraftState } from '../protocol';
+import type { SourceFiles } from './source-files';
+import type { Folder, Workspace } from './workspace';
+
+/**
+ * The greatest length of a draft, in UTF-16 code units: some 160,000 words, longer than most books. What is longer is
+ * not checked at all, and said not to be.
+ */
+export const largestDraft = 1_000_000;
+
+/** An open draft and the verdicts on its present version. */
+export interface CheckedDraft {
+  readonly document: TextDocument;
+  readonly version: number;
+  readonly folder: Folder;
+  readonly state: DraftState;
+  /** Empty unless the state is `checked`. */
+  readonly claims: readonly CheckedClaim[];
+}
+
+/** The open drafts. Each version of each is checked at most once against the same sources, whoever asks. */
+export interface Drafts {
+  /** Fires when an open draft, or what it is checked against, has changed and the draft has been checked again. */
+  readonly onChecked: Event<CheckedDraft>;
+  readonly onClosed: Event<string>;
+  /** The verdicts on the present version; nothing where the document is not open. */
+  checked(uri: string): Promise<CheckedDraft | undefined>;
+  dispose(): void;
+}
+
+interface Services {
+  readonly connection: Connection;
+  readonly documents: TextDocuments<TextDocument>;
+  readonly workspace: Workspace;
+  readonly files: SourceFiles;
+}
+
+interface Cached extends CheckedDraft {
+  readonly revision: number;
+}
+
+export function createDrafts({ connection, documents, workspace, files }: Services): Drafts {
+  const onChecked = new Emitter<CheckedDraft>();
+  const onClosed = new Emitter<string>();
+  const cache = new Map<string, Cached>();
+  const queue = createQueue((uri) => {
+    const document = documents.get(uri);
+    // Until the sources are read there is nothing to say; the workspace announces itself when they are.
+    if (document !== undefined && workspace.loaded) onChecked.fire(current(document));
+  });
+
+  function current(document: TextDocument): CheckedDraft {
+    const folder = workspace.folderOf(document.uri);
+    const { revision } = folder.store;
+    const known = cache.get(document.uri);
+    if (
+      known?.document === document &&
+      known.version === document.version &&
+      known.folder === folder &&
+      known.revision === revision
+    ) {
+      return known;
+    }
+    const fresh: Cached = {
+      document,
+      version: document.version,
+      folder,
+      revision,
+      ...check(document, folder),
+    };
+    cache.set(document.uri, fresh);
+    return fresh;
+  }
+
+  function check(document: TextDocument, { store }: Folder): Pick<CheckedDraft, 'state' | 'claims'> {
+    const text = document.getText();
+    if (store.has(files.canonical(document.uri))) return { state: 'source', claims: [] };
+    if (store.size === 0) return { state: 'noSources', claims: [] };
+    if (text.length > largestDraft) return { state: 'tooLarge', claims: [] };
+    try {
+      const { claims } = store.checker.check({ uri: document.uri, text, languageId: document.languageId });
+      return { state: 'checked', claims };
+    } catch (error) {
+      connection.console.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
+      return { state: 'failed', claims: [] };
+    }
+  }
+
+  const subscriptions: readonly Disposable[] = [
+    documents.onDidChangeContent(({ document }) => {
+      queue.add(document.uri);
+    }),
+    documents.onDidClose(({ document }) => {
+      cache.delete(document.uri);
+      onClosed.fire(document.uri);
+    }),
+    workspace.onChange(() => {
+      for (const uri of documents.keys()) queue.add(uri);
+    }),
+  ];
+
+  return {
+    onChecked: onChecked.event,
+    onClosed: onClosed.event,
+    async checked(uri) {
+      await workspace.ready();
+      const document = documents.get(uri);
+      return document && current(document);
+    },
+    dispose() {
+      for (const subscription of subscriptions) subscription.dispose();
+      onChecked.dispose();
+      onClosed.dispose();
+    },
+  };
+}
+
+/**
+ * Runs an action once for each key added, one key a turn of the event loop, so that messages get through in between.
+ * It starts when a whole turn has gone by without an addition: of a burst of edits that lie in the inbox already, only
+ * the last one is then checked. No clock is involved, and a single edit waits well below a millisecond.
+ */
+function createQueue(action: (key: string) => void): { add(key: string): void } {
+  const waiting = new Set<string>();
+  let additions = 0;
+  let running = false;
+
+  function turn(seen: number): void {
+    if (seen !== additions) {
+      const now = additions;
+      setImmediate(() => {
+        turn(now);
+      });
+      return;
+    }
+    const [key] = waiting;
+    running = key !== undefined;
+    if (key === undefined) return;
+    waiting.delete(key);
+    setImmediate(() => {
+      turn(additions);
+    });
+    action(key);
+  }
+
+  return {
+    add(key) {
+      waiting.add(key);
+      additions++;
+      if (running) return;
+      running = true;
+      const before = additions - 1;
+      setImmediate(() => {
+        turn(before);
+      });
+    },
+  };
+}

@@ -1,0 +1,128 @@
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { createFactChecker, type FactChecker } from '../core/checking/checker';
+import type { Document } from '../core/text/document';
+import type { ReadFailure } from './read-failure';
+import type { SourceFiles } from './source-files';
+
+/** What of the settings decides which sources there are and how they are checked against. */
+export interface SourceSettings {
+  readonly sources: readonly string[];
+  readonly minimumConfidence: number | null;
+}
+
+/** A source that is passed over, and why. */
+export interface SkippedSource {
+  readonly uri: string;
+  readonly problem: ReadFailure;
+}
+
+/**
+ * The sources of one workspace folder, as they stand on disk, and the fact checker over them.
+ * What an editor holds of a source without having saved it does not count: a fact base that follows half-typed
+ * sentences would set off alarms in every open draft.
+ */
+export interface SourceStore {
+  /** Increases with every change that can change a verdict. */
+  readonly revision: number;
+  /** How many sources are read. */
+  readonly size: number;
+  readonly checker: FactChecker;
+  readonly skipped: readonly SkippedSource[];
+  /** Whether a document is a source, be it readable or not. */
+  has(uri: string): boolean;
+  /** A source with its lines, as it was read. */
+  linesOf(uri: string): TextDocument | undefined;
+  /**
+   * Makes the store equal what the settings select on disk now. Files whose stamp is unchanged are not read again, unless
+   * they are among `touched`: two edits can fall into one tick of the file system's clock.
+   */
+  refresh(settings: SourceSettings, touched: ReadonlySet<string>): Promise<void>;
+}
+
+type Entry = { readonly stamp: string } & (
+  { readonly document: Document; lines?: TextDocument } | { readonly problem: ReadFailure }
+);
+
+export function createSourceStore(folder: string | undefined, files: SourceFiles): SourceStore {
+  const entries = new Map<string, Entry>();
+  let minimumConfidence: number | null = null;
+  let checker = createChecker(minimumConfidence);
+  let revision = 0;
+
+  /** Puts an entry in place of another, which is no change of the sources where they say the same. */
+  function put(uri: string, entry: Entry): void {
+    const known = entries.has(uri);
+    const before = documentOf(uri);
+    entries.set(uri, entry);
+    const now = documentOf(uri);
+    if (known && sameSource(before, now)) return;
+    if (now !== undefined) checker.setSource(now);
+    else if (before !== undefined) checker.removeSource(uri);
+    revision++;
+  }
+
+  function remove(uri: string): void {
+    entries.delete(uri);
+    checker.removeSource(uri);
+    revision++;
+  }
+
+  function documentOf(uri: string): Document | undefined {
+    const entry = entries.get(uri);
+    return entry && 'document' in entry ? entry.document : undefined;
+  }
+
+  function rebuildChecker(minimum: number | null): void {
+    minimumConfidence = minimum;
+    checker = createChecker(minimum);
+    for (const entry of entries.values()) if ('document' in entry) checker.setSource(entry.document);
+    revision++;
+  }
+
+  return {
+    get revision() {
+      return revision;
+    },
+    get checker() {
+      return checker;
+    },
+    get size() {
+      let size = 0;
+      for (const entry of entries.values()) if ('document' in entry) size++;
+      return size;
+    },
+    get skipped() {
+      return [...entries].flatMap(([uri, entry]) =>
+        'problem' in entry ? [{ uri, problem: entry.problem }] : [],
+      );
+    },
+    has: (uri) => entries.has(uri),
+    linesOf(uri) {
+      const entry = entries.get(uri);
+      if (!entry || 'problem' in entry) return undefined;
+      return (entry.lines ??= TextDocument.create(uri, 'plaintext', 0, entry.document.text));
+    },
+    async refresh(settings, touched) {
+      if (settings.minimumConfidence !== minimumConfidence) rebuildChecker(settings.minimumConfidence);
+      const found = await files.find(folder, settings.sources);
+      const present = new Set(found.map(({ uri }) => uri));
+      for (const uri of [...entries.keys()]) if (!present.has(uri)) remove(uri);
+      for (const source of found) {
+        const known = entries.get(source.uri);
+        if (known?.stamp !== source.stamp || touched.has(source.uri)) {
+          const reading = await files.read(source.uri);
+          if (reading !== undefined) put(source.uri, { stamp: source.stamp, ...reading });
+          else if (known !== undefined) remove(source.uri);
+        }
+      }
+    },
+  };
+}
+
+function sameSource(a: Document | undefined, b: Document | undefined): boolean {
+  return a?.text === b?.text && a?.title === b?.title && a?.date === b?.date;
+}
+
+function createChecker(minimumConfidence: number | null): FactChecker {
+  return createFactChecker(minimumConfidence === null ? {} : { minimumConfidence });
+}

@@ -1,0 +1,183 @@
+import { type Connection, Emitter, type Event, MessageType } from 'vscode-languageserver';
+import { messagesFor, type Messages } from '../messages';
+import { configurationSection } from '../protocol';
+import { defaultSettings, readSettings, settingNames, type SettingProblem, type Settings } from '../settings';
+import type { ClientAbilities } from './client-abilities';
+import type { Configuration } from './configuration';
+import type { Notice, Notices } from './notices';
+import type { ReadFailure } from './read-failure';
+import type { SourceFiles } from './source-files';
+import { createSourceStore, type SourceStore } from './source-store';
+import { createSourceWatch } from './watch';
+
+/** A workspace folder with its settings and its sources; `uri` is absent of the one for drafts that lie in none. */
+export interface Folder {
+  readonly uri: string | undefined;
+  readonly store: SourceStore;
+  readonly settings: Settings;
+  readonly messages: Messages;
+}
+
+/** The workspace folders. Everything that changes them happens one after the other, in the order of its events. */
+export interface Workspace {
+  /** The folder that a draft belongs to; an untitled one belongs to the first. */
+  folderOf(uri: string): Folder;
+  /** Fires after each change that may change verdicts or messages. */
+  readonly onChange: Event<void>;
+  /** Whether the sources have been read once. */
+  readonly loaded: boolean;
+  /** Resolves when everything that is known to have changed has been taken in. */
+  ready(): Promise<void>;
+  setFolders(uris: readonly string[]): void;
+  changeFolders(added: readonly string[], removed: readonly string[]): void;
+  reloadSettings(): void;
+  /** To be told of files that were created, changed or deleted. */
+  touch(uris: readonly string[]): void;
+  dispose(): void;
+}
+
+interface Services {
+  readonly connection: Connection;
+  readonly client: ClientAbilities;
+  readonly files: SourceFiles;
+  readonly configuration: Configuration;
+  readonly notices: Notices;
+}
+
+type MutableFolder = { -readonly [Key in keyof Folder]: Folder[Key] };
+
+export function createWorkspace({ connection, client, files, configuration, notices }: Services): Workspace {
+  const changed = new Emitter<void>();
+  const watch = createSourceWatch({ connection, client, files, onTouched: touch });
+  const touched = new Set<string>();
+  const loose = newFolder(undefined);
+  let folders: MutableFolder[] = [];
+  /** Where sources are, by URI: a file that is named as a source is one whatever it looks like. */
+  let places: ReadonlySet<string> = new Set();
+  let loaded = false;
+  let work: Promise<void> = Promise.resolve();
+  let refreshQueued = false;
+
+  function messagesIn({ language }: Settings): Messages {
+    return messagesFor(language === 'auto' ? client.locale : language);
+  }
+
+  function newFolder(uri: string | undefined): MutableFolder {
+    const settings = defaultSettings();
+    const messages = messagesIn(settings);
+    return { uri, store: createSourceStore(uri, files), settings, messages };
+  }
+
+  function enqueue(task: () => Promise<void>): void {
+    work = work.then(task).catch((error: unknown) => {
+      connection.console.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
+    });
+  }
+
+  const all = (): readonly MutableFolder[] => [...folders, loose];
+
+  async function loadSettings(): Promise<void> {
+    const problems = new Map<string, Notice>();
+    for (const folder of all()) {
+      const read = readSettings(await configuration.read(folder.uri));
+      folder.settings = read.settings;
+      folder.messages = messagesIn(read.settings);
+      for (const problem of read.problems) {
+        const notice = settingNotice(problem, folder.messages);
+        problems.set(notice.key, notice);
+      }
+    }
+    notices.report('settings', MessageType.Error, [...problems.values()], (folders[0] ?? loose).messages);
+    const targets = all().flatMap(({ uri, settings }) => files.watchTargets(uri, settings.sources));
+    places = new Set(targets.map(({ base, inside }) => files.canonical(`${base}/${inside}`)));
+    await watch.set(targets);
+  }
+
+  async function refresh(): Promise<void> {
+    const named = new Set(touched);
+    touched.clear();
+    for (const folder of all()) {
+      await folder.store.refresh(folder.settings, named);
+      const skipped = folder.store.skipped.map(({ uri, problem }) => ({
+        key: `${problem} ${uri}`,
+        text: skippedText(files.nameOf(uri, folder.uri), problem, folder.messages),
+      }));
+      notices.report(`sources ${folder.uri ?? ''}`, MessageType.Warning, skipped, folder.messages);
+    }
+    loaded = true;
+    changed.fire();
+  }
+
+  function skippedText(name: string, problem: ReadFailure, messages: Messages): string {
+    const { skippedSource, tooLarge, reasons } = messages.files;
+    return skippedSource(name, problem === 'too-large' ? tooLarge(files.sizeLimit / 1e6) : reasons[problem]);
+  }
+
+  function reload(): void {
+    enqueue(async () => {
+      await loadSettings();
+      await refresh();
+    });
+  }
+
+  function touch(uris: readonly string[]): void {
+    const named = uris.map(files.canonical).filter((uri) => places.has(uri) || files.canMatter(uri));
+    for (const uri of named) touched.add(uri);
+    if (named.length === 0 || refreshQueued) return;
+    refreshQueued = true;
+    enqueue(() => {
+      refreshQueued = false;
+      return refresh();
+    });
+  }
+
+  return {
+    onChange: changed.event,
+    get loaded() {
+      return loaded;
+    },
+    async ready() {
+      for (let awaited: Promise<void> | undefined; awaited !== work;) {
+        awaited = work;
+        await awaited;
+      }
+    },
+    folderOf(uri) {
+      if (!uri.startsWith('file:')) return folders[0] ?? loose;
+      const place = files.canonical(uri);
+      const holding = folders.filter((folder) => place.startsWith(`${folder.uri ?? ''}/`));
+      return holding.sort((a, b) => (b.uri?.length ?? 0) - (a.uri?.length ?? 0))[0] ?? loose;
+    },
+    setFolders(uris) {
+      folders = uris.map((uri) => newFolder(folderUri(uri, files)));
+      reload();
+    },
+    changeFolders(added, removed) {
+      const gone = new Set(removed.map((uri) => folderUri(uri, files)));
+      folders = folders.filter(({ uri }) => uri === undefined || !gone.has(uri));
+      folders.push(...added.map((uri) => newFolder(folderUri(uri, files))));
+      reload();
+    },
+    reloadSettings: reload,
+    touch,
+    dispose() {
+      changed.dispose();
+      watch.dispose();
+    },
+  };
+}
+
+function folderUri(uri: string, files: SourceFiles): string {
+  return files.canonical(uri).replace(/\/+$/, '');
+}
+
+function settingNotice({ path, setting, found }: SettingProblem, { editor }: Messages): Notice {
+  const text =
+    found === undefined
+      ? editor.unknownSetting(
+          path,
+          settingNames.map((name) => `${configurationSection}.${name}`),
+        )
+      : editor.malformedSetting(path, editor.expected[setting ?? 'section'], found);
+  return { key: `${path} ${found ?? ''}`, text };
+}

@@ -1,0 +1,234 @@
+import { PassThrough } from 'node:stream';
+import { createMessageConnection, StreamMessageReader, StreamMessageWriter } from 'vscode-jsonrpc/node';
+import {
+  type ClientCapabilities,
+  type CodeAction,
+  type CodeActionContext,
+  createConnection,
+  type Diagnostic,
+  type Hover,
+  type InitializeResult,
+  type Position,
+  type PublishDiagnosticsParams,
+  type Range,
+  type Registration,
+  type ShowMessageParams,
+} from 'vscode-languageserver/node';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { type DraftStatus, draftStatusNotification } from '../../server/src/protocol';
+import { serve } from '../../server/src/server';
+import { nodeFiles } from '../../server/src/workspace/node-files';
+
+export interface ClientOptions {
+  /** URIs of the workspace folders. */
+  readonly folders?: readonly string[];
+  readonly capabilities?: ClientCapabilities;
+  readonly initializationOptions?: unknown;
+  readonly locale?: string;
+  /** What the client answers to `workspace/configuration`. */
+  readonly configuration?: unknown;
+}
+
+/** Everything that a complete client can do, as far as the server asks. */
+export const completeClient: ClientCapabilities = {
+  workspace: {
+    configuration: true,
+    workspaceFolders: true,
+    didChangeConfiguration: { dynamicRegistration: true },
+    didChangeWatchedFiles: { dynamicRegistration: true, relativePatternSupport: true },
+    workspaceEdit: { documentChanges: true },
+  },
+  textDocument: {
+    publishDiagnostics: { relatedInformation: true, versionSupport: true, dataSupport: true },
+    hover: { contentFormat: ['markdown', 'plaintext'] },
+  },
+  experimental: { riscontro: { draftStatus: true } },
+};
+
+/** A client in this process, which drives the real server over streams. Waiting is for what the server sends, not for time. */
+export interface TestClient {
+  readonly initialized: InitializeResult;
+  readonly registrations: readonly Registration[];
+  readonly shown: readonly ShowMessageParams[];
+  configuration: unknown;
+  open(uri: string, text: string, languageId?: string): void;
+  /** Replaces the first occurrence of a text by another, as an incremental change. */
+  edit(uri: string, from: string, to: string): void;
+  close(uri: string): void;
+  textOf(uri: string): string;
+  rangeOf(uri: string, text: string): Range;
+  /** The diagnostics of the document's present version, as soon as they fulfill the condition. */
+  diagnostics(
+    uri: string,
+    fulfilled?: (found: readonly Diagnostic[]) => boolean,
+  ): Promise<readonly Diagnostic[]>;
+  status(uri: string, fulfilled: (status: DraftStatus) => boolean): Promise<DraftStatus>;
+  message(fulfilled: (message: ShowMessageParams) => boolean): Promise<ShowMessageParams>;
+  hover(uri: string, position: Position): Promise<Hover | null>;
+  codeActions(uri: string, range: Range, context?: Partial<CodeActionContext>): Promise<CodeAction[]>;
+  /** Puts the edits of a code action into the open document, as text. */
+  applied(uri: string, action: CodeAction): string;
+  notify(method: string, params: unknown): void;
+  until<T>(look: () => T | undefined): Promise<T>;
+  stop(): Promise<void>;
+}
+
+export async function startClient(options: ClientOptions): Promise<TestClient> {
+  const toServer = new PassThrough();
+  const toClient = new PassThrough();
+  serve(createConnection(new StreamMessageReader(toServer), new StreamMessageWriter(toClient)), nodeFiles);
+  const connection = createMessageConnection(
+    new StreamMessageReader(toClient),
+    new StreamMessageWriter(toServer),
+  );
+
+  const documents = new Map<string, TextDocument>();
+  const published = new Map<string, PublishDiagnosticsParams>();
+  const statuses = new Map<string, DraftStatus>();
+  const registrations: Registration[] = [];
+  const shown: ShowMessageParams[] = [];
+  const logged: string[] = [];
+  const waiting = new Set<() => void>();
+  const held = { configuration: options.configuration };
+
+  const news = (): void => {
+    for (const look of waiting) look();
+  };
+  connection.onNotification('textDocument/publishDiagnostics', (params: PublishDiagnosticsParams) => {
+    published.set(params.uri, params);
+    news();
+  });
+  connection.onNotification(draftStatusNotification, (status: DraftStatus) => {
+    statuses.set(status.uri, status);
+    news();
+  });
+  connection.onNotification('window/showMessage', (params: ShowMessageParams) => {
+    shown.push(params);
+    news();
+  });
+  connection.onNotification('window/logMessage', ({ message }: { message: string }) => {
+    logged.push(message);
+  });
+  connection.onRequest('client/registerCapability', (params: { registrations: Registration[] }) => {
+    registrations.push(...params.registrations);
+    news();
+    return null;
+  });
+  connection.onRequest('client/unregisterCapability', (params: { unregisterations: { id: string }[] }) => {
+    for (const { id } of params.unregisterations) {
+      registrations.splice(
+        registrations.findIndex((registration) => registration.id === id),
+        1,
+      );
+    }
+    return null;
+  });
+  connection.onRequest('workspace/configuration', ({ items }: { items: unknown[] }) =>
+    items.map(() => held.configuration ?? null),
+  );
+  connection.listen();
+
+  function until<T>(look: () => T | undefined): Promise<T> {
+    return new Promise((resolve) => {
+      const attempt = (): void => {
+        const result = look();
+        if (result === undefined) return;
+        waiting.delete(attempt);
+        resolve(result);
+      };
+      waiting.add(attempt);
+      attempt();
+    });
+  }
+
+  function documentOf(uri: string): TextDocument {
+    const document = documents.get(uri);
+    if (document === undefined) throw new Error(`${uri} is not open`);
+    return document;
+  }
+
+  function rangeOf(uri: string, text: string): Range {
+    const document = documentOf(uri);
+    const start = document.getText().indexOf(text);
+    if (start < 0) throw new Error(`${uri} does not contain ${text}`);
+    return { start: document.positionAt(start), end: document.positionAt(start + text.length) };
+  }
+
+  function notify(method: string, params: unknown): void {
+    void connection.sendNotification(method, params);
+  }
+
+  const initialized = await connection.sendRequest<InitializeResult>('initialize', {
+    processId: null,
+    rootUri: options.folders?.[0] ?? null,
+    workspaceFolders: options.folders?.map((uri) => ({ uri, name: uri })) ?? null,
+    capabilities: options.capabilities ?? completeClient,
+    initializationOptions: options.initializationOptions,
+    locale: options.locale ?? 'it',
+  });
+  notify('initialized', {});
+
+  return {
+    initialized,
+    registrations,
+    shown,
+    get configuration() {
+      return held.configuration;
+    },
+    set configuration(value) {
+      held.configuration = value;
+    },
+    open(uri, text, languageId = 'markdown') {
+      documents.set(uri, TextDocument.create(uri, languageId, 1, text));
+      notify('textDocument/didOpen', { textDocument: { uri, languageId, version: 1, text } });
+    },
+    edit(uri, from, to) {
+      const document = documentOf(uri);
+      const change = { range: rangeOf(uri, from), text: to };
+      TextDocument.update(document, [change], document.version + 1);
+      notify('textDocument/didChange', {
+        textDocument: { uri, version: document.version },
+        contentChanges: [change],
+      });
+    },
+    close(uri) {
+      documents.delete(uri);
+      notify('textDocument/didClose', { textDocument: { uri } });
+    },
+    textOf: (uri) => documentOf(uri).getText(),
+    rangeOf,
+    diagnostics: (uri, fulfilled = () => true) =>
+      until(() => {
+        const latest = published.get(uri);
+        const current = latest !== undefined && latest.version === documents.get(uri)?.version;
+        return current && fulfilled(latest.diagnostics) ? latest.diagnostics : undefined;
+      }),
+    status: (uri, fulfilled) =>
+      until(() => {
+        const status = statuses.get(uri);
+        return status !== undefined && fulfilled(status) ? status : undefined;
+      }),
+    message: (fulfilled) => until(() => shown.find(fulfilled)),
+    hover: (uri, position) =>
+      connection.sendRequest('textDocument/hover', { textDocument: { uri }, position }),
+    async codeActions(uri, range, context = {}) {
+      const params = { textDocument: { uri }, range, context: { diagnostics: [], ...context } };
+      return (await connection.sendRequest<CodeAction[] | null>('textDocument/codeAction', params)) ?? [];
+    },
+    applied(uri, { edit }) {
+      const edits = [
+        ...(edit?.changes?.[uri] ?? []),
+        ...(edit?.documentChanges ?? []).flatMap((change) => ('edits' in change ? change.edits : [])),
+      ];
+      return TextDocument.applyEdits(documentOf(uri), edits);
+    },
+    notify,
+    until,
+    async stop() {
+      await connection.sendRequest('shutdown');
+      connection.dispose();
+      const errors = logged.filter((line) => line.includes('Error'));
+      if (errors.length > 0) throw new Error(`the server logged:\n${errors.join('\n')}`);
+    },
+  };
+}
