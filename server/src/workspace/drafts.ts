@@ -8,6 +8,7 @@ import {
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { CheckedClaim } from '../core/checking/claim';
 import type { DraftState } from '../protocol';
+import { logError } from './log';
 import type { SourceFiles } from './source-files';
 import type { Folder, Workspace } from './workspace';
 
@@ -90,7 +91,7 @@ export function createDrafts({ connection, documents, workspace, files }: Servic
       const { claims } = store.checker.check({ uri: document.uri, text, languageId: document.languageId });
       return { state: 'checked', claims };
     } catch (error) {
-      connection.console.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
+      logError(connection, error);
       return { state: 'failed', claims: [] };
     }
   }

@@ -7,6 +7,7 @@ import type { Watch, WatchTarget } from './source-files';
 export async function watchOnDisk(
   targets: readonly WatchTarget[],
   onChange: (uris: readonly string[]) => void,
+  onError: (error: unknown) => void,
 ): Promise<Watch> {
   // Loaded only here: most editors watch for the server, and it should start without it.
   const { watch } = await import('chokidar');
@@ -15,6 +16,7 @@ export async function watchOnDisk(
   watcher.on('all', (_event, path) => {
     onChange([pathToFileURL(path).href]);
   });
+  watcher.on('error', onError);
   await new Promise<void>((resolve) => watcher.once('ready', resolve));
   return { close: () => watcher.close() };
 }

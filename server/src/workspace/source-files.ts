@@ -36,5 +36,9 @@ export interface SourceFiles {
   /** What to watch so that no change of what `find` finds is missed. */
   watchTargets(folder: string | undefined, patterns: readonly string[]): readonly WatchTarget[];
   /** Watches for clients that cannot; resolves as soon as no change will be missed. */
-  watch(targets: readonly WatchTarget[], onChange: (uris: readonly string[]) => void): Promise<Watch>;
+  watch(
+    targets: readonly WatchTarget[],
+    onChange: (uris: readonly string[]) => void,
+    onError: (error: unknown) => void,
+  ): Promise<Watch>;
 }

@@ -35,6 +35,7 @@ export interface SourceStore {
   /**
    * Makes the store equal what the settings select on disk now. Files whose stamp is unchanged are not read again, unless
    * they are among `touched`: two edits can fall into one tick of the file system's clock.
+   * Rejects, after all else has been done, where the checker failed on a source.
    */
   refresh(settings: SourceSettings, touched: ReadonlySet<string>): Promise<void>;
 }
@@ -104,6 +105,7 @@ export function createSourceStore(folder: string | undefined, files: SourceFiles
     },
     async refresh(settings, touched) {
       if (settings.minimumConfidence !== minimumConfidence) rebuildChecker(settings.minimumConfidence);
+      const failures: unknown[] = [];
       const found = await files.find(folder, settings.sources);
       const present = new Set(found.map(({ uri }) => uri));
       for (const uri of [...entries.keys()]) if (!present.has(uri)) remove(uri);
@@ -111,10 +113,15 @@ export function createSourceStore(folder: string | undefined, files: SourceFiles
         const known = entries.get(source.uri);
         if (known?.stamp !== source.stamp || touched.has(source.uri)) {
           const reading = await files.read(source.uri);
-          if (reading !== undefined) put(source.uri, { stamp: source.stamp, ...reading });
-          else if (known !== undefined) remove(source.uri);
+          try {
+            if (reading !== undefined) put(source.uri, { stamp: source.stamp, ...reading });
+            else if (known !== undefined) remove(source.uri);
+          } catch (error) {
+            failures.push(error);
+          }
         }
       }
+      if (failures.length > 0) throw new AggregateError(failures, 'Sources could not be taken in');
     },
   };
 }

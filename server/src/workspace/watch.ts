@@ -1,5 +1,6 @@
 import { type Connection, DidChangeWatchedFilesNotification, type Disposable } from 'vscode-languageserver';
 import type { ClientAbilities } from './client-abilities';
+import { logError } from './log';
 import type { SourceFiles, Watch, WatchTarget } from './source-files';
 
 /** Tells which files among the sources were created, changed or deleted: by the client where it can, else by itself. */
@@ -42,7 +43,9 @@ export function createSourceWatch({ connection, client, files, onTouched }: Serv
   }
 
   async function watchByServer(targets: readonly WatchTarget[]): Promise<() => Promise<void>> {
-    const watch: Watch = await files.watch(targets, onTouched);
+    const watch: Watch = await files.watch(targets, onTouched, (error) => {
+      logError(connection, error);
+    });
     return () => watch.close();
   }
 

@@ -4,6 +4,7 @@ import { configurationSection } from '../protocol';
 import { defaultSettings, readSettings, settingNames, type SettingProblem, type Settings } from '../settings';
 import type { ClientAbilities } from './client-abilities';
 import type { Configuration } from './configuration';
+import { logError } from './log';
 import type { Notice, Notices } from './notices';
 import type { ReadFailure } from './read-failure';
 import type { SourceFiles } from './source-files';
@@ -70,7 +71,7 @@ export function createWorkspace({ connection, client, files, configuration, noti
 
   function enqueue(task: () => Promise<void>): void {
     work = work.then(task).catch((error: unknown) => {
-      connection.console.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
+      logError(connection, error);
     });
   }
 
@@ -97,7 +98,9 @@ export function createWorkspace({ connection, client, files, configuration, noti
     const named = new Set(touched);
     touched.clear();
     for (const folder of all()) {
-      await folder.store.refresh(folder.settings, named);
+      await folder.store.refresh(folder.settings, named).catch((error: unknown) => {
+        logError(connection, error);
+      });
       const skipped = folder.store.skipped.map(({ uri, problem }) => ({
         key: `${problem} ${uri}`,
         text: skippedText(files.nameOf(uri, folder.uri), problem, folder.messages),
@@ -114,10 +117,9 @@ export function createWorkspace({ connection, client, files, configuration, noti
   }
 
   function reload(): void {
-    enqueue(async () => {
-      await loadSettings();
-      await refresh();
-    });
+    // Two tasks: a client that fails to tell its settings leaves the defaults, and the sources are read all the same.
+    enqueue(loadSettings);
+    enqueue(refresh);
   }
 
   function touch(uris: readonly string[]): void {
