@@ -2,6 +2,7 @@ import type { Figure } from '../figures/figure';
 import type { Locale } from '../locales/locale';
 import type { Span } from '../text/span';
 import type { Token } from '../text/tokens';
+import type { Numeral } from './numerals';
 
 /**
  * Where the parts of a mention stand, so that a fix can replace one and keep the rest.
@@ -16,6 +17,10 @@ export interface MentionParts {
   readonly unit?: Span;
   /** "circa", "more than", "almeno". */
   readonly qualifier?: Span;
+  /** Of a single date, where it states them: the digits or word of the day, the month's name, the year's digits. */
+  readonly day?: Span;
+  readonly month?: Span;
+  readonly year?: Span;
 }
 
 /** A part of a figure that a text may leave to its context. */
@@ -54,6 +59,8 @@ export interface RelativeDate {
 export interface Sentence {
   readonly text: string;
   readonly tokens: readonly Token[];
+  /** The sentence's numerals where they have been read already, so that each extractor need not read them again. */
+  readonly numerals?: readonly Numeral[];
 }
 
 /**

@@ -1,4 +1,193 @@
+import type { Qualifier, DurationUnit } from '../figures/figure';
+import type { PhraseTable } from './phrases';
+
+/** What may follow (or, of a currency, precede) a numeral. `factor` multiplies the numeral: "decenni" is 10 years. */
+export type UnitEntry =
+  | { readonly kind: 'currency'; readonly currency?: string; readonly factor?: string }
+  | { readonly kind: 'percent' | 'points'; readonly factor?: string }
+  | { readonly kind: 'duration'; readonly unit: DurationUnit; readonly factor?: string }
+  | { readonly kind: 'measure'; readonly unit: string; readonly factor?: string };
+
+/** A word that multiplies the numeral before it. */
+export interface Scale {
+  readonly factor: string;
+  /** Read as a scale only where it is written against the digits: "5k". */
+  readonly attached?: boolean;
+  /** Read as a scale only in an amount of money: "£40m" against "40m" of rope. */
+  readonly money?: boolean;
+  /** Names a round number rather than an exact one: "un centinaio". */
+  readonly about?: boolean;
+}
+
+/** How a language says numbers in words. */
+export interface NumberWords {
+  /** Words, or the pieces of which words are made, below a thousand or (joined) up to it. */
+  readonly values: ReadonlyMap<string, number>;
+  /** The pieces that make thousands within a word: "mila". */
+  readonly thousands: ReadonlySet<string>;
+  /** Whether numbers are written as one word ("trentotto") and have to be cut into pieces. */
+  readonly joined: boolean;
+  /** The first letters (three, or the whole of a shorter word) that a number word can have: a cheap first look. */
+  readonly starts: ReadonlySet<string>;
+  /** Joins hundreds and what is below: "two hundred and five". */
+  readonly and: ReadonlySet<string>;
+  /** Joins a scaled number and a smaller part: "un miliardo e 200 milioni". */
+  readonly compound: ReadonlySet<string>;
+  /** What is one and also an article: "un", "a", "one". */
+  readonly articles: ReadonlySet<string>;
+  /** Of the articles those that can stand for a number alone: "uno", "one". */
+  readonly ones: ReadonlySet<string>;
+  /** Number words that are other words as well ("sei", "nove" never is): read only where a noun or unit follows. */
+  readonly doubtful: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly scales: ReadonlyMap<string, Scale>;
+  /** "mezzo", "half": before a scale or unit. */
+  readonly halves: ReadonlySet<string>;
+  /** "e mezzo", "and a half". */
+  readonly andHalf: PhraseTable<string>;
+  /** Orders of magnitude: "centinaia" is from 100 up to 1,000. */
+  readonly vague: ReadonlyMap<string, readonly [from: string, to: string]>;
+}
+
+/** Words around a numeral that say what it is not. */
+export interface NonFigureWords {
+  /** Words that make the number after them a label: "articolo", "pagina", "Section". */
+  readonly labels: ReadonlySet<string>;
+  /** The first words, in lower case, of names that end in a number: "windows", "boeing". */
+  readonly numberedNames: ReadonlySet<string>;
+}
+
+export interface OrdinalWords {
+  readonly words: ReadonlyMap<string, number>;
+  /** Endings that make an ordinal of a cardinal's stem: "esimo" of "ventesimo". */
+  readonly endings: readonly string[];
+  /** Written against digits: "st", "°". */
+  readonly suffixes: ReadonlySet<string>;
+  /** Ordinal words that need an article or possessive before them to be read as such: "secondo", "prima". */
+  readonly doubtful: ReadonlySet<string>;
+  /** Words before an ordinal that let it be read: articles, possessives. */
+  readonly determiners: ReadonlySet<string>;
+  /** Nouns and phrases with which an ordinal says nothing of an order: "primo ministro", "first lady". */
+  readonly idioms: ReadonlySet<string>;
+}
+
+export interface FractionWords {
+  /** "terzo", "terzi", "third", "quarters". The singular needs an article and "di" after it. */
+  readonly denominators: ReadonlyMap<string, number>;
+  readonly plurals: ReadonlySet<string>;
+  readonly half: ReadonlySet<string>;
+  /** What may stand before "metà", "half" (empty: nothing need). */
+  readonly beforeHalf: ReadonlySet<string>;
+  /** Before "half" these make it a part of a match or a year. */
+  readonly notBeforeHalf: ReadonlySet<string>;
+  readonly afterHalf: ReadonlySet<string>;
+  /** Links a part and its whole: "un terzo dei", "a third of". */
+  readonly of: ReadonlySet<string>;
+  /** "su" of "due su tre", "out of", "in". */
+  readonly outOf: PhraseTable<string>;
+}
+
+export interface MultipleWords {
+  /** Verb forms and adverbs: "raddoppiato" 2, "halved" 0.5. */
+  readonly words: ReadonlyMap<string, string>;
+  /** "doppio", "triplo": only before these words or at an end, and after those (if there are any). */
+  readonly nouns: ReadonlyMap<string, string>;
+  readonly beforeNoun: ReadonlySet<string>;
+  readonly afterNoun: ReadonlySet<string>;
+  readonly times: ReadonlySet<string>;
+  /** What follows "three times" where it compares: "as", "superiore". */
+  readonly comparing: ReadonlySet<string>;
+  /** "twice", "thrice": a multiple before a comparing word, else a count of occasions. */
+  readonly adverbs: ReadonlyMap<string, number>;
+  /** "-fold". */
+  readonly fold: ReadonlySet<string>;
+}
+
+export interface TimeWords {
+  /** Before a bare hour: "ore", "alle". `false`: only where nothing counted follows. */
+  readonly before: ReadonlyMap<string, boolean>;
+  readonly am: PhraseTable<string>;
+  readonly pm: PhraseTable<string>;
+  /** "o'clock". */
+  readonly after: PhraseTable<string>;
+}
+
+export interface ScoreWords {
+  /** Words of a sentence about a match or a vote. */
+  readonly cues: ReadonlySet<string>;
+  /** "a" of "3 a 1". */
+  readonly to: ReadonlySet<string>;
+  /** What stands before a score in words: "per 3 a 1", "by 3 to 1". */
+  readonly before: ReadonlySet<string>;
+}
+
+export interface RangeWords {
+  /** Opening and joining words of a range: "tra" → "e", "from" → "to". */
+  readonly pairs: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Openers that with a verb of change name two values and no range: "è passato da 10 a 15". */
+  readonly directed: ReadonlySet<string>;
+  /** Beginnings of the verbs of change. */
+  readonly change: readonly string[];
+  /** Joins of two numerals without an opener that share a unit: "12 o 13 anni". */
+  readonly joins: ReadonlySet<string>;
+}
+
+export interface CountWords {
+  /** "altri", "more": joined to a number not stated. Before the numeral, and after it. */
+  readonly furtherBefore: ReadonlySet<string>;
+  readonly furtherAfter: ReadonlySet<string>;
+  /** Never a counted noun. */
+  readonly notNouns: ReadonlySet<string>;
+  /** Adjectives that stand between numeral and noun. */
+  readonly adjectives: ReadonlySet<string>;
+  /** Links a scale and its noun: "milioni di persone". */
+  readonly of: ReadonlySet<string>;
+  /** Endings of a plural noun, and plurals without one. */
+  readonly pluralEndings: readonly string[];
+  readonly plurals: ReadonlySet<string>;
+  /** Whether adjectives precede the noun, so that the noun is the next plural. */
+  readonly nounLast: boolean;
+  /** Before a lone "uno", "one": "solo uno". */
+  readonly beforeOne: ReadonlySet<string>;
+}
+
+export interface AgeWords {
+  /** "aged", "età di": an age whatever follows. */
+  readonly cues: PhraseTable<true>;
+  /** Forms of "have" where they state ages: "aveva". */
+  readonly verbs: ReadonlySet<string>;
+  /** "old" of "24 years old". */
+  readonly after: PhraseTable<true>;
+  /** Written against digits or as a word's ending: "24enne", "ventenne". */
+  readonly endings: readonly string[];
+  /** Links a person and an age: "di 24 anni". */
+  readonly links: ReadonlySet<string>;
+  /** Nouns of people before the link. */
+  readonly people: ReadonlySet<string>;
+}
+
 /** How a language writes numbers, amounts and their qualifiers. */
 export interface NumberData {
   readonly decimalSeparator: ',' | '.';
+  readonly words: NumberWords;
+  readonly units: PhraseTable<UnitEntry>;
+  /** Words of a sentence about weight, in which "pounds" are no money. */
+  readonly weightCues: ReadonlySet<string>;
+  /** Words that are a length of time by themselves: "settennale", "biennio"; and how many years. */
+  readonly spans: ReadonlyMap<string, { readonly unit: DurationUnit; readonly value: number }>;
+  /** What makes "un anno", "a year" a length of time: before it, and after it. */
+  readonly beforeOneUnit: ReadonlySet<string>;
+  readonly afterOneUnit: ReadonlySet<string>;
+  readonly qualifiersBefore: PhraseTable<Qualifier>;
+  readonly qualifiersAfter: PhraseTable<Qualifier>;
+  /** Articles between a qualifier and its numeral: "oltre i 38 miliardi". */
+  readonly skippedByQualifiers: ReadonlySet<string>;
+  readonly nonFigures: NonFigureWords;
+  readonly ordinals: OrdinalWords;
+  readonly fractions: FractionWords;
+  readonly multiples: MultipleWords;
+  readonly times: TimeWords;
+  readonly scores: ScoreWords;
+  readonly ranges: RangeWords;
+  readonly counts: CountWords;
+  readonly ages: AgeWords;
 }
