@@ -77,9 +77,16 @@ export function matchNames(draft: Name, source: Name, occurs: (word: string) => 
       if (forms) return hasOtherInitials(left, right) ? { relation: 'different' } : { relation: 'alias' };
     }
   }
-  const slips = countSlips(left, right, occurs);
-  if (slips !== undefined && compatible && !occurs(draft.key))
-    return { relation: 'nearMiss', distance: slips };
+  if (compatible && !occurs(draft.key)) {
+    const slips = countSlips(left, right, occurs);
+    if (slips !== undefined) return { relation: 'nearMiss', distance: slips, spelling: source.name };
+    const surname = right.at(-1);
+    if (person && left.length === 1 && right.length > 1 && surname !== undefined) {
+      const inSurname = countSlips(left, [surname], occurs);
+      const spelling = source.name.split(/\s+/).at(-1) ?? source.name;
+      if (inSurname !== undefined) return { relation: 'nearMiss', distance: inSurname, spelling };
+    }
+  }
   if (compatible && person && left.length > 1 && right.length > 1 && left.at(-1) === right.at(-1)) {
     return { relation: 'sameSurname' };
   }
