@@ -3,6 +3,7 @@ import * as vscode from 'vscode';
 import {
   apply,
   closeAll,
+  configure,
   deleteFile,
   open,
   replace,
@@ -72,21 +73,19 @@ describe('fixes', () => {
   });
 
   it('correct the draft as it is saved, where the writer asks for that', async () => {
-    const wrong = 'La biblioteca di Valdoria conta 8.450 iscritti.\n';
-    await writeFile('drafts/salvataggio.md', wrong);
+    await writeFile('drafts/salvataggio.md', 'La biblioteca di Valdoria conta 8.450 iscritti.\n');
     const draft = await open('drafts/salvataggio.md');
-    const onSave = vscode.workspace.getConfiguration('editor', draft);
-    const set = (value: unknown) =>
-      onSave.update('codeActionsOnSave', value, vscode.ConfigurationTarget.Workspace);
     await untilFlagged(draft, '8.450 iscritti');
-    await untilOffered(draft, new vscode.Range(0, 0, 1, 0), fixAll);
-    await set({ [fixAll.value]: 'explicit' });
+    await configure('editor', 'codeActionsOnSave', { [fixAll.value]: 'explicit' });
     try {
-      await replace(draft, wrong, `${wrong}\nAltro non si sa.\n`);
-      await draft.save();
-      assert.match(draft.getText(), /8\.540 iscritti/);
+      // The editor gives up on what holds up a save for two seconds, so on a busy machine it may take another.
+      await until('a save that corrects', async () => {
+        await replace(draft, '.\n', '.\n\n');
+        await draft.save();
+        return draft.getText().includes('8.540 iscritti') ? true : undefined;
+      });
     } finally {
-      await set(undefined);
+      await configure('editor', 'codeActionsOnSave', undefined);
       await closeAll();
       await deleteFile('drafts/salvataggio.md');
     }

@@ -2,6 +2,8 @@ import Mocha from 'mocha';
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { format } from 'node:util';
+import * as vscode from 'vscode';
+import { extensionId } from './support';
 
 /**
  * What the editor calls in its extension host: runs the test files that `RISCONTRO_TESTS` names, and writes what came
@@ -12,9 +14,15 @@ export async function run(): Promise<void> {
   const mocha = new Mocha({
     ui: 'bdd',
     color: false,
-    timeout: 60_000,
+    timeout: 90_000,
     forbidOnly: true,
     forbidPending: true,
+  });
+  mocha.rootHooks({
+    // Everything else waits for less than a start may take, and nothing passes without it.
+    beforeAll: async () => {
+      await vscode.extensions.getExtension(extensionId)?.activate();
+    },
   });
   for (const name of environment('RISCONTRO_TESTS').split(',')) {
     mocha.addFile(path.join(__dirname, `${name}.test.js`));

@@ -1,4 +1,5 @@
-import { closeAll, deleteFile, open, untilFlagged, writeFile } from './support';
+import assert from 'node:assert/strict';
+import { closeAll, configure, deleteFile, open, serverLog, until, untilFlagged, writeFile } from './support';
 
 const draftPath = 'drafts/piscina.md';
 const sourcePath = 'seeds/piscina.md';
@@ -25,7 +26,7 @@ describe('sources on disk', () => {
     await untilFlagged(draft);
   });
 
-  it('that cannot be read are named, and the rest counts', async () => {
+  it('that cannot be read are named once, and the others count', async () => {
     const bad = 'seeds/foto.txt';
     await writeFile(
       bad,
@@ -34,8 +35,26 @@ describe('sources on disk', () => {
     await writeFile(sourcePath, story('1.200'));
     const draft = await open(draftPath);
     await untilFlagged(draft, '1.300 nuotatori');
+    const log = await until('the name of the bad source in the log', async () => {
+      const text = await serverLog();
+      return text.includes('foto.txt') ? text : undefined;
+    });
+    assert.equal(log.split('foto.txt').length - 1, 1, log);
     await deleteFile(bad);
     await deleteFile(sourcePath);
+    await untilFlagged(draft);
+  });
+
+  it('lie where the settings say', async () => {
+    await writeFile('archivio/piscina.txt', story('1.200'));
+    const draft = await open(draftPath);
+    await untilFlagged(draft);
+    await configure('riscontro', 'sources', ['archivio']);
+    try {
+      await untilFlagged(draft, '1.300 nuotatori');
+    } finally {
+      await configure('riscontro', 'sources', undefined);
+    }
     await untilFlagged(draft);
   });
 });

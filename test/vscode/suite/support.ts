@@ -17,7 +17,7 @@ export function inWorkspace(path: string): vscode.Uri {
 export async function until<T>(
   what: string,
   ask: () => T | undefined | Promise<T | undefined>,
-  milliseconds = 20_000,
+  milliseconds = 30_000,
 ): Promise<T> {
   const end = Date.now() + milliseconds;
   for (;;) {
@@ -52,6 +52,24 @@ export async function writeFile(path: string, content: string | Uint8Array): Pro
 
 export async function deleteFile(path: string): Promise<void> {
   await vscode.workspace.fs.delete(inWorkspace(path));
+}
+
+/** Changes a setting of the workspace for as long as a test lasts; `undefined` gives it back to the default. */
+export async function configure(section: string, key: string, value: unknown): Promise<void> {
+  const settings = vscode.workspace.getConfiguration(section, inWorkspace('.'));
+  await settings.update(key, value, vscode.ConfigurationTarget.Workspace);
+}
+
+/** What the language server has written to its log. */
+export async function serverLog(): Promise<string> {
+  const commands = await vscode.commands.getCommands();
+  const show = commands.find((command) => /^workbench\.action\.output\.show\..*riscontro/i.test(command));
+  assert.ok(show, 'there is no log to show');
+  await vscode.commands.executeCommand(show);
+  const log = vscode.workspace.textDocuments.find(
+    ({ uri }) => uri.scheme === 'output' && /riscontro/i.test(uri.path),
+  );
+  return log?.getText() ?? '';
 }
 
 /** Throws away what was edited and not saved, and closes all editors. */
