@@ -1,0 +1,33 @@
+import { run } from './cli/run';
+import { createFactChecker } from './core/checking/checker';
+
+const { stdout, stderr } = process;
+
+// A reader that has seen enough ("| head") closes the pipe, which is no error.
+stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit();
+});
+
+const code = run(
+  process.argv.slice(2),
+  {
+    cwd: process.cwd(),
+    env: process.env,
+    color: stdout.isTTY && !process.env['NO_COLOR'],
+    width: stdout.isTTY ? stdout.columns : 100,
+    out: (text) => stdout.write(text),
+    error: (text) => stderr.write(`${text}\n`),
+  },
+  { createFactChecker, serve: () => import('./main') },
+);
+
+code.then(
+  (exitCode) => {
+    process.exitCode = exitCode;
+  },
+  (error: unknown) => {
+    stderr.write(`riscontro: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+    process.exitCode = 2;
+  },
+);

@@ -1,0 +1,156 @@
+import { parseArgs } from 'node:util';
+import type { Messages } from '../messages';
+import { defaultSources } from '../workspace/find-sources';
+
+export const checkFormats = ['pretty', 'json', 'sarif', 'github'] as const;
+export const factFormats = ['pretty', 'json'] as const;
+
+export interface CheckCommand {
+  readonly name: 'check';
+  readonly drafts: readonly string[];
+  readonly sources: readonly string[];
+  readonly format: (typeof checkFormats)[number];
+  readonly fix: boolean;
+  readonly minimumConfidence: number | undefined;
+}
+
+export interface FactsCommand {
+  readonly name: 'facts';
+  readonly sources: readonly string[];
+  readonly format: (typeof factFormats)[number];
+}
+
+export type Command = CheckCommand | FactsCommand | { readonly name: 'lsp' | 'help' | 'version' };
+
+/** A command, or what is wrong with its arguments. */
+export type Parsed = { readonly command: Command } | { readonly problem: string };
+
+const commands = ['check', 'facts', 'lsp'] as const;
+type CommandName = (typeof commands)[number];
+
+/** Which commands know an option, and whether it takes a value. */
+const options: Readonly<
+  Record<string, { of: readonly CommandName[]; type: 'string' | 'boolean'; short?: string }>
+> = {
+  sources: { of: ['check', 'facts'], type: 'string' },
+  format: { of: ['check', 'facts'], type: 'string' },
+  fix: { of: ['check'], type: 'boolean' },
+  'minimum-confidence': { of: ['check'], type: 'string' },
+  stdio: { of: ['lsp'], type: 'boolean' },
+  // Editors' clients add it.
+  clientProcessId: { of: ['lsp'], type: 'string' },
+  lang: { of: commands, type: 'string' },
+  help: { of: commands, type: 'boolean', short: 'h' },
+  version: { of: commands, type: 'boolean', short: 'v' },
+};
+
+interface Gathered {
+  readonly values: ReadonlyMap<string, string | undefined>;
+  readonly sources: readonly string[];
+  readonly words: readonly string[];
+}
+
+/**
+ * Reads the arguments. `--sources` takes all words up to the next option, for a shell may have expanded the glob;
+ * `--sources=GLOB` takes that one, and after `--` all words are drafts.
+ */
+export function parseCommand(argv: readonly string[], messages: Messages): Parsed {
+  const { cli } = messages;
+  const gathered = gather(argv, cli);
+  if ('problem' in gathered) return gathered;
+  const { values, sources, words } = gathered;
+  if (values.has('help')) return { command: { name: 'help' } };
+  if (values.has('version')) return { command: { name: 'version' } };
+
+  const [word, ...rest] = words;
+  if (word === undefined) return { problem: cli.noCommand };
+  const name = commands.find((known) => known === word);
+  if (name === undefined) return { problem: cli.unknownCommand(word) };
+  for (const option of values.keys()) {
+    if (options[option]?.of.includes(name) !== true) return { problem: cli.unknownOption(`--${option}`) };
+  }
+  const lang = values.get('lang');
+  if (lang !== undefined && lang !== 'it' && lang !== 'en') {
+    return { problem: cli.badChoice('--lang', lang, ['it', 'en']) };
+  }
+  if (name !== 'check' && rest[0] !== undefined) return { problem: cli.unexpectedArgument(rest[0]) };
+
+  const chosen = sources.length > 0 ? sources : defaultSources;
+  const format = values.get('format') ?? 'pretty';
+  if (name === 'lsp') {
+    return values.has('stdio') ? { command: { name } } : { problem: cli.lspNeedsStdio };
+  }
+  if (name === 'facts') {
+    const known = factFormats.find((one) => one === format);
+    if (known === undefined) return { problem: cli.badChoice('--format', format, factFormats) };
+    return { command: { name, sources: chosen, format: known } };
+  }
+  const known = checkFormats.find((one) => one === format);
+  if (known === undefined) return { problem: cli.badChoice('--format', format, checkFormats) };
+  if (rest.length === 0) return { problem: cli.noDraft };
+  const minimum = values.get('minimum-confidence');
+  const minimumConfidence = minimum === undefined ? undefined : probability(minimum);
+  if (Number.isNaN(minimumConfidence)) {
+    return { problem: cli.badProbability('--minimum-confidence', minimum ?? '') };
+  }
+  return {
+    command: {
+      name,
+      drafts: rest,
+      sources: chosen,
+      format: known,
+      fix: values.has('fix'),
+      minimumConfidence,
+    },
+  };
+}
+
+/** The value of `--lang` alone: the language is needed to tell what is wrong with the rest. */
+export function requestedLanguage(argv: readonly string[]): string | undefined {
+  const at = argv.findLastIndex((word) => word === '--lang' || word.startsWith('--lang='));
+  return argv[at]?.includes('=') === true
+    ? argv[at].slice('--lang='.length)
+    : at < 0
+      ? undefined
+      : argv[at + 1];
+}
+
+function gather(argv: readonly string[], cli: Messages['cli']): Gathered | { readonly problem: string } {
+  const known = Object.fromEntries(
+    Object.entries(options).map(([name, { type, short }]) => [
+      name,
+      short === undefined ? { type } : { type, short },
+    ]),
+  );
+  const { tokens } = parseArgs({ args: [...argv], options: known, strict: false, tokens: true });
+  const values = new Map<string, string | undefined>();
+  const sources: string[] = [];
+  const words: string[] = [];
+  let takesSources = false;
+  for (const token of tokens) {
+    if (token.kind === 'positional') {
+      (takesSources ? sources : words).push(token.value);
+      continue;
+    }
+    takesSources = false;
+    if (token.kind === 'option-terminator') continue;
+    const { name, rawName, value, inlineValue } = token;
+    const option = options[name];
+    if (option === undefined) return { problem: cli.unknownOption(rawName) };
+    if (option.type === 'boolean' && value !== undefined) return { problem: cli.optionTakesNoValue(rawName) };
+    // A word that begins with a hyphen is another option, unless it is joined to this one by "=".
+    const missing = value === undefined || value === '' || (!inlineValue && value.startsWith('-'));
+    if (option.type === 'string' && missing) return { problem: cli.optionNeedsValue(rawName) };
+    values.set(name, value);
+    if (name === 'sources' && value !== undefined) {
+      sources.push(value);
+      takesSources = !inlineValue;
+    }
+  }
+  return { values, sources, words };
+}
+
+function probability(value: string): number {
+  const number = /^\d*\.?\d+$/.test(value) ? Number(value) : NaN;
+  return number <= 1 ? number : NaN;
+}

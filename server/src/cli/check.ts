@@ -1,0 +1,92 @@
+import { writeFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import type { FactChecker } from '../core/checking/checker';
+import type { Messages } from '../messages';
+import { findSources } from '../workspace/find-sources';
+import { encode, readSource } from '../workspace/read-source';
+import type { CheckCommand } from './arguments';
+import { applyFixes, startAfterFixes, type AppliedFix } from './fix';
+import { formatChecks, type CheckFormat } from './formats';
+import { explain, readSources } from './read-sources';
+import type { CheckReport, DraftReport } from './report';
+import type { Engine, ExitCode, Terminal } from './terminal';
+import { createTexts, displayPath, place, withLines } from './texts';
+
+/** `riscontro check`: checks drafts against the sources, and corrects them where that is asked for. */
+export async function check(
+  command: CheckCommand,
+  engine: Engine,
+  terminal: Terminal,
+  messages: Messages,
+): Promise<ExitCode> {
+  const { cli } = messages;
+  const { files: drafts, unmatched } = await findSources(command.drafts, terminal.cwd);
+  for (const pattern of unmatched) terminal.error(cli.error(cli.noSuchDraft(pattern)));
+
+  const { minimumConfidence } = command;
+  const checker = engine.createFactChecker(minimumConfidence === undefined ? {} : { minimumConfidence });
+  const sources = await readSources(command.sources, new Set(drafts), checker, terminal, messages);
+  if (sources === undefined) return 2;
+
+  const reports: DraftReport[] = [];
+  let failed = unmatched.length > 0;
+  for (const path of drafts) {
+    const report = await checkDraft(path, command.fix, checker, terminal, messages);
+    if ('problem' in report) {
+      terminal.error(cli.error(report.problem));
+      failed = true;
+    } else reports.push(report);
+  }
+  if (reports.length === 0) return 2;
+
+  const report: CheckReport = { drafts: reports, texts: createTexts(sources, terminal.cwd), messages };
+  terminal.out(formatChecks[command.format](report, terminal));
+  if (showsNoFixes.includes(command.format)) tellFixes(reports, terminal);
+  if (failed) return 2;
+  return reports.some(({ claims }) => claims.some(({ verdict }) => verdict === 'contradicted')) ? 1 : 0;
+}
+
+/** Formats whose form has no room for what was corrected. */
+const showsNoFixes: readonly CheckFormat[] = ['sarif', 'github'];
+
+async function checkDraft(
+  path: string,
+  fix: boolean,
+  checker: FactChecker,
+  terminal: Terminal,
+  messages: Messages,
+): Promise<DraftReport | { readonly problem: string }> {
+  const shown = displayPath(path, terminal.cwd);
+  const reading = await readSource(path);
+  if ('problem' in reading) {
+    return { problem: messages.files.unreadableDraft(shown, explain(reading.problem, messages)) };
+  }
+  const { document, encoding } = reading;
+  const { claims } = checker.check(document);
+  const report = (text: string, found = claims, fixed: readonly AppliedFix[] = []): DraftReport => ({
+    path: shown,
+    text: withLines(document.uri, text),
+    claims: found,
+    fixed,
+  });
+  if (!fix) return report(document.text);
+  const { text, applied } = applyFixes(document.text, claims);
+  if (applied.length === 0) return report(document.text);
+  try {
+    await writeFile(fileURLToPath(document.uri), encode(text, encoding));
+  } catch (error) {
+    return {
+      problem: messages.cli.cannotWrite(shown, error instanceof Error ? error.message : String(error)),
+    };
+  }
+  return report(text, checker.check({ ...document, text }).claims, applied);
+}
+
+function tellFixes(reports: readonly DraftReport[], terminal: Terminal): void {
+  for (const { path, text, fixed } of reports) {
+    for (const [index, { from, to }] of fixed.entries()) {
+      const { line, column } = place(text, startAfterFixes(fixed, index));
+      terminal.error(`${path}:${line}:${column}: ${from} → ${to}`);
+    }
+  }
+}

@@ -1,0 +1,24 @@
+import type { CheckCommand, FactsCommand } from '../arguments';
+import type { CheckReport, FactReport } from '../report';
+import type { Terminal } from '../terminal';
+import { githubChecks } from './github';
+import { jsonChecks, jsonFacts } from './json';
+import { prettyChecks, prettyFacts } from './pretty';
+import { sarifChecks } from './sarif';
+
+export type CheckFormat = CheckCommand['format'];
+
+/** Every format of a check's results. Each makes one text, with its last line break. */
+export const formatChecks: Readonly<
+  Record<CheckFormat, (report: CheckReport, terminal: Terminal) => string>
+> = {
+  pretty: prettyChecks,
+  json: jsonChecks,
+  sarif: sarifChecks,
+  github: githubChecks,
+};
+
+/** Every format of the list of facts. */
+export const formatFacts: Readonly<
+  Record<FactsCommand['format'], (report: FactReport, terminal: Terminal) => string>
+> = { pretty: prettyFacts, json: jsonFacts };

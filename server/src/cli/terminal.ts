@@ -1,0 +1,25 @@
+import type { createFactChecker } from '../core/checking/checker';
+
+/** What the command line knows of the world around it; tests give it another one. */
+export interface Terminal {
+  readonly cwd: string;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** Whether results may be colored. */
+  readonly color: boolean;
+  /** How many columns results may take. */
+  readonly width: number;
+  /** Writes results. */
+  readonly out: (text: string) => void;
+  /** Writes all else: errors, what was skipped. */
+  readonly error: (text: string) => void;
+}
+
+/** What the commands run. */
+export interface Engine {
+  readonly createFactChecker: typeof createFactChecker;
+  /** Starts the language server on the process's own streams, and returns at once. */
+  readonly serve: () => Promise<unknown>;
+}
+
+/** 0: nothing contradicted; 1: something is; 2: the command or a file is wrong. */
+export type ExitCode = 0 | 1 | 2;
