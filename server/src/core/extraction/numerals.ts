@@ -1,7 +1,7 @@
 import Big from 'big.js';
 import type { Decimal } from '../figures/figure';
 import type { Locale } from '../locales/locale';
-import type { NumberData, Scale } from '../locales/number-data';
+import type { NumberData, NumberWords, Scale } from '../locales/number-data';
 import { currencyCodes, currencySigns } from '../locales/currencies';
 import { matchPhrase } from '../locales/phrases';
 import type { Span } from '../text/span';
@@ -131,7 +131,6 @@ function readStart(tokens: readonly Token[], first: number, data: NumberData): S
     const fraction = vulgar.get(token.text);
     return fraction === undefined ? undefined : { value: new Big(fraction), next: first + 1, form: 'digits' };
   }
-  if (words.joined && !words.starts.has(token.lower.slice(0, 3))) return undefined;
   if (words.articles.has(token.lower)) {
     const hundred = tokens[first + 1];
     if (!words.joined && hundred?.kind === 'word' && words.values.get(hundred.lower) === 100) {
@@ -227,6 +226,21 @@ function readCompound(tokens: readonly Token[], head: Numeral, data: NumberData)
   }
 }
 
+/** Whether a numeral can start with a token: one look at most words. */
+function canStart(token: Token, words: NumberWords): boolean {
+  if (token.kind === 'number') return true;
+  const { lower } = token;
+  if (token.kind !== 'word') return vulgar.has(lower);
+  if (
+    words.values.has(lower) ||
+    words.articles.has(lower) ||
+    words.halves.has(lower) ||
+    words.vague.has(lower)
+  )
+    return true;
+  return words.joined && lower.length >= 6 && words.starts.has(lower.slice(0, 3));
+}
+
 function readNumeral(tokens: readonly Token[], first: number, data: NumberData): Numeral | undefined {
   const lower = tokens[first]?.lower ?? '';
   if (data.words.halves.has(lower)) {
@@ -281,7 +295,11 @@ function readNumeral(tokens: readonly Token[], first: number, data: NumberData):
 export function scanNumerals({ tokens }: Sentence, locale: Locale): Numeral[] {
   const numerals: Numeral[] = [];
   for (let i = 0; i < tokens.length;) {
-    const numeral = tokens[i]?.kind === 'symbol' ? undefined : readNumeral(tokens, i, locale.numbers);
+    const token = tokens[i];
+    const numeral =
+      token !== undefined && canStart(token, locale.numbers.words)
+        ? readNumeral(tokens, i, locale.numbers)
+        : undefined;
     if (numeral === undefined) i++;
     else {
       numerals.push(numeral);

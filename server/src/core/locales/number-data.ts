@@ -27,7 +27,7 @@ export interface NumberWords {
   readonly thousands: ReadonlySet<string>;
   /** Whether numbers are written as one word ("trentotto") and have to be cut into pieces. */
   readonly joined: boolean;
-  /** The first letters (three, or the whole of a shorter word) that a number word can have: a cheap first look. */
+  /** The first three letters that a joined number word can have: a cheap first look. */
   readonly starts: ReadonlySet<string>;
   /** Joins hundreds and what is below: "two hundred and five". */
   readonly and: ReadonlySet<string>;
@@ -98,8 +98,8 @@ export interface MultipleWords {
   readonly comparing: ReadonlySet<string>;
   /** "twice", "thrice": a multiple before a comparing word, else a count of occasions. */
   readonly adverbs: ReadonlyMap<string, number>;
-  /** "-fold". */
-  readonly fold: ReadonlySet<string>;
+  /** "fold" of "tenfold". */
+  readonly foldEnding?: string;
 }
 
 export interface TimeWords {

@@ -15,9 +15,7 @@ export function touching(a: Token | undefined, b: Token | undefined): boolean {
 
 /** Whether a token is written with a capital. */
 export function isCapitalized(token: Token | undefined): boolean {
-  if (token?.kind !== 'word') return false;
-  const first = token.text.charAt(0);
-  return first !== first.toLowerCase();
+  return token?.kind === 'word' && token.text.charCodeAt(0) !== token.lower.charCodeAt(0);
 }
 
 /** Whether a token is the first word of its sentence, past quotation marks and bullets. */

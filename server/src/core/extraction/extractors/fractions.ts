@@ -6,7 +6,7 @@ import { cover } from '../../text/span';
 import type { Token } from '../../text/tokens';
 import type { Extractor, Mention } from '../mention';
 import type { Numeral } from '../numerals';
-import { freeNumerals, isCapitalized, spanOf, touching, unitAfter } from './context';
+import { freeNumerals, spanOf, touching, unitAfter } from './context';
 
 /** Wholes of which "in" makes a fraction: "one in five". */
 const wholes: ReadonlySet<number> = new Set([
@@ -81,7 +81,7 @@ function readHalves(tokens: readonly Token[], taken: (span: Span) => boolean, da
   const found: Mention[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i];
-    if (token === undefined || !half.has(token.lower) || taken(token)) continue;
+    if (token?.kind !== 'word' || !half.has(token.lower) || taken(token)) continue;
     const before = tokens[i - 1]?.lower ?? '';
     const after = tokens[i + 1];
     if (notBeforeHalf.has(before) || before === '-' || after?.text === '-') continue;
@@ -92,9 +92,7 @@ function readHalves(tokens: readonly Token[], taken: (span: Span) => boolean, da
     for (let next = i + 1; next <= i + 3 && !timely; next++)
       timely =
         matchPhrase(data.units, tokens, next)?.value.kind === 'duration' || tokens[next]?.kind === 'number';
-    if (timely || isCapitalized(tokens[i + 2])) {
-      if (timely) continue;
-    }
+    if (timely) continue;
     const span = { start: token.start, end: token.end };
     found.push(fraction(new Big(1), new Big(2), span, span));
   }

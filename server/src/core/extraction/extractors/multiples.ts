@@ -1,5 +1,7 @@
 import Big from 'big.js';
+import type { NumberData } from '../../locales/number-data';
 import { cover, type Span } from '../../text/span';
+import type { Token } from '../../text/tokens';
 import type { Extractor, Mention } from '../mention';
 import { wordValue } from '../number-words';
 import { freeNumerals } from './context';
@@ -13,42 +15,49 @@ function multiple(value: string | Big, span: Span, number: Span = span): Mention
   };
 }
 
+/** "il doppio", "double the": not "il doppio misto", "a double". */
+function readNoun(tokens: readonly Token[], index: number, data: NumberData): string | undefined {
+  const { nouns, beforeNoun, afterNoun } = data.multiples;
+  const value = nouns.get(tokens[index]?.lower ?? '');
+  if (value === undefined) return undefined;
+  const after = tokens[index + 1];
+  if (afterNoun.has(after?.lower ?? '')) {
+    return beforeNoun.size === 0 || beforeNoun.has(tokens[index - 1]?.lower ?? '') ? value : undefined;
+  }
+  const ends = after === undefined || after.text === '.' || after.text === ',';
+  return ends && beforeNoun.has(tokens[index - 1]?.lower ?? '') ? value : undefined;
+}
+
+/** "twice as", and "tenfold". */
+function readAdverb(tokens: readonly Token[], index: number, data: NumberData): string | undefined {
+  const { adverbs, comparing, foldEnding } = data.multiples;
+  const lower = tokens[index]?.lower ?? '';
+  const adverb = adverbs.get(lower);
+  if (adverb !== undefined) return comparing.has(tokens[index + 1]?.lower ?? '') ? String(adverb) : undefined;
+  if (foldEnding === undefined || !lower.endsWith(foldEnding)) return undefined;
+  const stem = wordValue(lower.slice(0, -foldEnding.length), data.words);
+  return stem !== undefined && stem > 1 ? String(stem) : undefined;
+}
+
 /** How many times as much: "il doppio", "tripled", "three times as many". "Tre volte" alone is a count of occasions. */
 export const extractMultiples: Extractor = (sentence, locale, taken) => {
   const { tokens } = sentence;
   const data = locale.numbers;
-  const { words, nouns, beforeNoun, afterNoun, times, comparing, adverbs, fold } = data.multiples;
+  const { words, times, comparing, foldEnding } = data.multiples;
   const found: Mention[] = [];
   for (const numeral of freeNumerals(sentence, locale, taken)) {
     let at = numeral.next;
     if (tokens[at]?.text === '-') at++;
     const word = tokens[at];
     if (word === undefined || numeral.scale !== undefined) continue;
-    const folds = fold.has(word.lower);
+    const folds = word.lower === foldEnding;
     if (!folds && !(times.has(word.lower) && comparing.has(tokens[at + 1]?.lower ?? ''))) continue;
     found.push(multiple(numeral.value, cover(numeral, word), numeral.number));
   }
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i];
     if (token?.kind !== 'word' || token.text.length < 5) continue;
-    const after = tokens[i + 1]?.lower ?? '';
-    let value = words.get(token.lower);
-    if (value === undefined) {
-      const noun = nouns.get(token.lower);
-      const ends = after === '' || after === '.' || after === ',';
-      const open = beforeNoun.size === 0 ? !ends : beforeNoun.has(tokens[i - 1]?.lower ?? '');
-      if (noun !== undefined && open && (afterNoun.has(after) || (beforeNoun.size > 0 && ends))) value = noun;
-    }
-    if (value === undefined) {
-      const adverb = adverbs.get(token.lower);
-      if (adverb !== undefined && comparing.has(after)) value = String(adverb);
-    }
-    if (value === undefined && fold.size > 0) {
-      const ending = [...fold].find((candidate) => token.lower.length > 6 && token.lower.endsWith(candidate));
-      const stem =
-        ending === undefined ? undefined : wordValue(token.lower.slice(0, -ending.length), data.words);
-      if (stem !== undefined && stem > 1) value = String(stem);
-    }
+    const value = words.get(token.lower) ?? readNoun(tokens, i, data) ?? readAdverb(tokens, i, data);
     if (value !== undefined && !taken(token)) found.push(multiple(value, token));
   }
   return found;

@@ -58,13 +58,24 @@ function isAnnounced(tokens: readonly Token[], index: number, next: number, data
   return !isNoun(after, data) || pointed.test(tokens[index]?.text ?? '');
 }
 
+/** Whether what is around a word lets it be an hour: a look that spares most words the reading. */
+function mayAnnounce(tokens: readonly Token[], index: number, data: NumberData): boolean {
+  const { before, after } = data.times;
+  return (
+    (before.size > 0 && before.has(tokens[index - 1]?.lower ?? '')) ||
+    after.has(tokens[index + 1]?.lower ?? '')
+  );
+}
+
 /** Times of day. */
 export const extractTimes: Extractor = ({ tokens }, locale, taken) => {
   const data = locale.numbers;
   const { am, pm, after } = data.times;
   const found: Mention[] = [];
   for (let i = 0; i < tokens.length; i++) {
-    const clock = tokens[i]?.kind === 'punctuation' ? undefined : readClock(tokens, i, data);
+    const token = tokens[i];
+    if (token?.kind !== 'number' && !(token?.kind === 'word' && mayAnnounce(tokens, i, data))) continue;
+    const clock = readClock(tokens, i, data);
     if (clock === undefined) continue;
     let { minutes, next } = clock;
     const morning = matchPhrase(am, tokens, next);

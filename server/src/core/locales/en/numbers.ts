@@ -111,7 +111,7 @@ export const numbers: NumberData = {
       ['twice', 2],
       ['thrice', 3],
     ]),
-    fold: wordSet('fold'),
+    foldEnding: 'fold',
   },
   times: {
     before: new Map([]),

@@ -51,9 +51,7 @@ export const words: NumberWords = {
   values: new Map(pieces),
   thousands: new Set(['mila']),
   joined: true,
-  starts: wordSet(
-    'un uno una und due dug duo dod tre qua qui cin sei ses set sed ott nov die dic ven cen mil zer',
-  ),
+  starts: wordSet('und due dug duo dod tre qua qui cin sei ses set sed ott nov die dic ven cen mil zer'),
   and: new Set(),
   compound: wordSet('e ed'),
   articles: wordSet('un uno una'),

@@ -135,7 +135,6 @@ export const numbers: NumberData = {
       'superiore superiori maggiore maggiori tanto tanti più meno inferiore inferiori quanto quello quella',
     ),
     adverbs: new Map(),
-    fold: new Set(),
   },
   times: {
     before: new Map([
