@@ -1,11 +1,21 @@
+import { createAnalyzer, documentSpan, type AnalyzedDocument } from '../analysis/analyze';
 import type { Fact } from '../facts/fact';
+import { buildFactBase, type FactBase } from '../facts/fact-base';
+import { factsOf } from '../facts/facts';
+import { render } from '../figures/render';
+import { locales } from '../locales';
 import type { Document } from '../text/document';
 import type { CheckResult } from './claim';
+import { assessmentOf, type Candidate } from './decision';
+import { draftPassages } from './draft';
+import { findPairs } from './find-pairs';
+import { models } from './models';
+import { verdictOn } from './verdict';
 
 export interface FactCheckerOptions {
   /**
-   * Contradictions of which the checker is less sure than this (0 to 1) are reported as `unsupported`.
-   * 0 reports all. The default keeps false alarms at about one in a thousand words.
+   * Contradictions of which the checker is less sure than this (0 to 1) are not reported as such. 0 reports all.
+   * The default keeps false alarms below one in a thousand words.
    */
   readonly minimumConfidence?: number;
 }
@@ -18,10 +28,61 @@ export interface FactChecker {
   removeSource(uri: string): void;
   /** A verdict for each figure and name of a draft. */
   check(document: Document): CheckResult;
-  /** The facts of one source, or of all, in the order of the sources and of their text. */
+  /** The facts of one source, or of all, in the order in which the sources came and of their text. */
   facts(uri?: string): readonly Fact[];
 }
 
-export function createFactChecker(_options: FactCheckerOptions = {}): FactChecker {
-  throw new Error('not built yet');
+export const defaultMinimumConfidence = 0.6;
+
+export function createFactChecker(options: FactCheckerOptions = {}): FactChecker {
+  const minimumConfidence = options.minimumConfidence ?? defaultMinimumConfidence;
+  const analyzer = createAnalyzer();
+  const sources = new Map<string, AnalyzedDocument>();
+  let factBase: FactBase | undefined;
+
+  return {
+    setSource(document) {
+      sources.set(document.uri, analyzer.analyze(document));
+      factBase = undefined;
+    },
+    removeSource(uri) {
+      if (sources.delete(uri)) factBase = undefined;
+    },
+    check(document) {
+      const base = (factBase ??= buildFactBase([...sources.values()]));
+      const draft = analyzer.analyze(document, base.knows);
+      const locale = locales[draft.language];
+      const claims = draftPassages(draft).flatMap(({ passage, sentences }) => {
+        const assessed = sentences.flatMap((sentence) => {
+          const pairs = findPairs(sentence, base);
+          return sentence.sentence.mentions.map((claim) => ({
+            sentence: sentence.sentence,
+            assessment: assessmentOf(
+              claim,
+              pairs.filter((pair) => pair.claim === claim),
+              models.alignment,
+            ),
+          }));
+        });
+        const neighbors = assessed.map(({ assessment }) => assessment);
+        return assessed.map(({ sentence, assessment }) => {
+          const { claim } = assessment;
+          const surface = sentence.text.slice(claim.span.start, claim.span.end);
+          return verdictOn(assessment, neighbors, documentSpan(passage, sentence, claim.span), models, {
+            likeness: base.likeness,
+            minimumConfidence,
+            render: ({ pair }: Candidate) => render(pair.fact.figure, claim, surface, locale),
+          });
+        });
+      });
+      return { claims };
+    },
+    facts(uri) {
+      const asked =
+        uri === undefined
+          ? [...sources.values()]
+          : [sources.get(uri)].filter((source) => source !== undefined);
+      return asked.flatMap(factsOf);
+    },
+  };
 }

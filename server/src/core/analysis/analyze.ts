@@ -1,0 +1,174 @@
+import { extractMentions } from '../extraction/extract';
+import type { Mention } from '../extraction/mention';
+import type { Figure, Name } from '../figures/figure';
+import { locales } from '../locales';
+import type { Locale } from '../locales/locale';
+import { resolveNames } from '../names/resolve';
+import { read } from '../readers';
+import type { Document, LanguageId, PassageKind } from '../text/document';
+import { detectLanguage } from '../text/language';
+import { splitSentences } from '../text/sentences';
+import { shift, type Span } from '../text/span';
+import { tokenize, type Token } from '../text/tokens';
+import { findDocumentDate } from './document-date';
+import { parseIsoDate, resolveRelative } from './resolve-date';
+import { createVocabulary, noTerm, type Vocabulary } from './terms';
+
+/** A sentence with all that is known of it on its own. Spans of tokens and mentions are relative to its `text`. */
+export interface AnalyzedSentence {
+  /** Where the sentence stands in its passage. */
+  readonly span: Span;
+  readonly text: string;
+  readonly language: LanguageId;
+  readonly tokens: readonly Token[];
+  /** A term for each token, `noTerm` where it has none. */
+  readonly terms: Int32Array;
+  readonly mentions: readonly PlacedMention[];
+}
+
+/** A mention that knows its tokens: `[first, last]`, both included. */
+export interface PlacedMention extends Mention {
+  readonly first: number;
+  readonly last: number;
+}
+
+export interface AnalyzedPassage {
+  readonly kind: PassageKind;
+  readonly span: Span;
+  readonly level?: number;
+  readonly sentences: readonly AnalyzedSentence[];
+}
+
+/** A document with its sentences and their mentions: what facts and claims are made of. */
+export interface AnalyzedDocument {
+  readonly uri: string;
+  readonly text: string;
+  readonly language: LanguageId;
+  readonly title?: string;
+  readonly titleTerms: ReadonlySet<number>;
+  /** `YYYY-MM-DD` */
+  readonly date?: string;
+  readonly passages: readonly AnalyzedPassage[];
+}
+
+/** Reads documents. Sources and drafts that are to be compared must go through the same analyzer. */
+export interface Analyzer {
+  readonly vocabulary: Vocabulary;
+  /** `isKnown` tells of a name's key or word whether the sources hold it; it settles doubtful names of a draft. */
+  analyze(document: Document, isKnown?: (keyOrWord: string) => boolean): AnalyzedDocument;
+}
+
+export function createAnalyzer(): Analyzer {
+  const vocabulary = createVocabulary();
+  const remember: Record<LanguageId, Map<string, readonly AnalyzedSentence[]>> = {
+    it: new Map(),
+    en: new Map(),
+  };
+
+  /** Passages are analyzed once: while somebody types, all but one are as they were. */
+  function sentencesOf(text: string, locale: Locale): readonly AnalyzedSentence[] {
+    const memory = remember[locale.id];
+    const known = memory.get(text);
+    if (known !== undefined) return known;
+    const sentences = splitSentences(text, locale.text).map((span) => {
+      const sentence = text.slice(span.start, span.end);
+      const tokens = tokenize(sentence);
+      const mentions = extractMentions({ text: sentence, tokens }, locale).map((m) => place(m, tokens));
+      const terms = vocabulary.termsOf(tokens, mentions, locale);
+      return { span, text: sentence, language: locale.id, tokens, terms, mentions };
+    });
+    if (memory.size >= memoryLimit) memory.clear();
+    memory.set(text, sentences);
+    return sentences;
+  }
+
+  return {
+    vocabulary,
+    analyze(document, isKnown) {
+      const content = read(document);
+      const language =
+        document.language ??
+        content.language ??
+        detectLanguage(content.passages.map(({ text }) => text).join('\n'), Object.values(locales));
+      const locale = locales[language];
+      const date = document.date ?? content.date ?? findDocumentDate(content.passages, locale);
+      const title = document.title ?? content.title;
+      const today = date === undefined ? undefined : parseIsoDate(date);
+      const analyzed = content.passages.map((passage) => {
+        const sentences = sentencesOf(passage.text, locale).map((sentence) =>
+          sentence.mentions.some(({ relative }) => relative !== undefined)
+            ? {
+                ...sentence,
+                mentions: sentence.mentions.map((mention) => ({
+                  ...mention,
+                  ...resolveRelative(mention, today),
+                })),
+              }
+            : sentence,
+        );
+        const { kind, span, level } = passage;
+        return level === undefined ? { kind, span, sentences } : { kind, span, level, sentences };
+      });
+      const passages = withResolvedNames(analyzed, isKnown);
+      return {
+        uri: document.uri,
+        text: document.text,
+        language,
+        ...(title === undefined ? {} : { title }),
+        titleTerms: title === undefined ? new Set() : topicTerms(sentencesOf(title, locale)),
+        ...(date === undefined ? {} : { date }),
+        passages,
+      };
+    },
+  };
+}
+
+/** Settles each name by all the others of its document; what turns out to be none is dropped. */
+function withResolvedNames(
+  passages: readonly AnalyzedPassage[],
+  isKnown: ((keyOrWord: string) => boolean) | undefined,
+): AnalyzedPassage[] {
+  const names = passages.flatMap(({ sentences }) =>
+    sentences.flatMap(({ mentions }) => mentions.map(({ figure }) => figure).filter(isName)),
+  );
+  const resolved = resolveNames(names, isKnown);
+  let next = 0;
+  return passages.map((passage) => ({
+    ...passage,
+    sentences: passage.sentences.map((sentence) => {
+      if (!sentence.mentions.some(({ figure }) => isName(figure))) return sentence;
+      const mentions = sentence.mentions.flatMap((mention) => {
+        if (!isName(mention.figure)) return [mention];
+        const figure = resolved[next++];
+        return figure === undefined ? [] : [{ ...mention, figure }];
+      });
+      return { ...sentence, mentions };
+    }),
+  }));
+}
+
+function isName(figure: Figure): figure is Name {
+  return figure.type === 'name';
+}
+
+function place(mention: Mention, tokens: readonly Token[]): PlacedMention {
+  const { start, end } = mention.span;
+  const first = tokens.findIndex((token) => token.end > start);
+  const last = tokens.findLastIndex((token) => token.start < end);
+  return { ...mention, first, last };
+}
+
+/** The distinct terms of some sentences. */
+export function topicTerms(sentences: readonly AnalyzedSentence[]): ReadonlySet<number> {
+  const terms = new Set(sentences.flatMap((sentence) => [...sentence.terms]));
+  terms.delete(noTerm);
+  return terms;
+}
+
+/** Passages remembered a language; a long draft has some hundreds. */
+const memoryLimit = 20_000;
+
+/** Where a mention stands in its document. */
+export function documentSpan(passage: AnalyzedPassage, sentence: AnalyzedSentence, span: Span): Span {
+  return shift(span, passage.span.start + sentence.span.start);
+}

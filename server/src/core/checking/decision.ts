@@ -1,0 +1,160 @@
+import type { PlacedMention } from '../analysis/analyze';
+import type { Comparison } from '../figures/compare';
+import type { Figure, Qualifier } from '../figures/figure';
+import type { Pair } from './alignment';
+import { logOdds, probability, type Model } from './model';
+import type { Likeness } from './relation';
+
+/** A fact that may be what a claim is about, with the probability that it is. */
+export interface Candidate {
+  readonly pair: Pair;
+  readonly probability: number;
+  readonly relation: Comparison;
+}
+
+/** A claim with its candidates, the most probable first. */
+export interface Assessment {
+  readonly claim: PlacedMention;
+  readonly candidates: readonly Candidate[];
+}
+
+/** The two alignment models: names have their own. */
+export interface AlignmentModels {
+  readonly figures: Model;
+  readonly names: Model;
+}
+
+/** Weighs the pairs of a claim. */
+export function assessmentOf(
+  claim: PlacedMention,
+  pairs: readonly Pair[],
+  models: AlignmentModels,
+): Assessment {
+  const model = claim.figure.type === 'name' ? models.names : models.figures;
+  const candidates = pairs.map((pair) => ({
+    pair,
+    probability: probability(model, pair.features),
+    relation: pair.relation,
+  }));
+  candidates.sort((a, b) => b.probability - a.probability);
+  return { claim, candidates };
+}
+
+/** The most probable candidate that says otherwise. */
+export function bestContradiction({ candidates }: Assessment): Candidate | undefined {
+  return candidates.find(({ relation }) => relation === 'contradict');
+}
+
+/** The features of the aligned pair that the decision looks at again. */
+const carried = [
+  'cover',
+  'coverReach',
+  'coverDocument',
+  'coverTopic',
+  'coverContext',
+  'local',
+  'localDocument',
+  'anchor',
+  'anchorOverFacts',
+  'anchorOverClaims',
+  'missing',
+  'shared',
+  'reverse',
+  'namesKnown',
+  'namesMissing',
+  'names',
+  'agreeing',
+  'differing',
+  'dates',
+  'before',
+  'after',
+  'topicBefore',
+  'topicAfter',
+  'sameType',
+  'sameUnit',
+  'crossLanguage',
+  'factRivals',
+  'claimRivals',
+  'sameOrder',
+  'share',
+  'rank',
+  'negation',
+  'length',
+  'sourceLength',
+  'money',
+  'percentage',
+  'count',
+  'duration',
+  'date',
+  'ordinal',
+  'measure',
+  'person',
+  'organization',
+  'place',
+  'nationality',
+] as const;
+
+/**
+ * What speaks for a claim being contradicted by its best contradicting candidate: how sure the alignment is, and how it
+ * stands against the best agreeing one, the second best value, and the other claims that the same fact may belong to.
+ */
+export function decisionFeatures(
+  { claim, candidates }: Assessment,
+  best: Candidate,
+  neighbors: readonly Assessment[],
+  likeness: Likeness,
+): Record<string, number> {
+  const agreeing = candidates.find(({ relation }) => relation === 'agree');
+  const unclear = candidates.find(({ relation }) => relation === 'incomparable');
+  const contradicting = candidates.filter(({ relation }) => relation === 'contradict');
+  const second = contradicting.find((other) => other !== best && !sameSurface(other, best));
+  const odds = logOdds(best.probability);
+  const taken = neighbors
+    .filter((other) => other.claim !== claim)
+    .flatMap((other) =>
+      other.candidates.filter(({ pair, relation }) => pair.fact === best.pair.fact && relation === 'agree'),
+    )
+    .reduce((most, { probability }) => Math.max(most, probability), 0);
+  const sameSentence = candidates.filter(({ pair }) => pair.source === best.pair.source);
+  const features: Record<string, number> = {
+    odds,
+    oddsOverAgreeing: odds - logOdds(agreeing?.probability ?? 1e-4),
+    agreeing: agreeing?.probability ?? 0,
+    hasAgreeing: agreeing === undefined ? 0 : 1,
+    agreesInSentence: sameSentence.some(({ relation }) => relation === 'agree') ? 1 : 0,
+    oddsOverUnclear: odds - logOdds(unclear?.probability ?? 1e-4),
+    oddsOverSecond: odds - logOdds(second?.probability ?? 1e-4),
+    values: Math.min(4, new Set(contradicting.map(surfaceOf)).size),
+    sameValueTwice: contradicting.filter((other) => sameSurface(other, best)).length > 1 ? 1 : 0,
+    oddsOverTaken: odds - logOdds(taken),
+    taken,
+    draftHedge: hedge(claim.figure),
+    sourceHedge: hedge(best.pair.fact.figure),
+    ...likeness(claim, best.pair.fact),
+  };
+  for (const name of carried) features[`pair.${name}`] = best.pair.features[name] ?? 0;
+  return features;
+}
+
+function surfaceOf({ pair }: Candidate): string {
+  const { span } = pair.fact;
+  return pair.source.sentence.text.slice(span.start, span.end).toLowerCase();
+}
+
+function sameSurface(a: Candidate, b: Candidate): boolean {
+  return surfaceOf(a) === surfaceOf(b);
+}
+
+const hedges: Readonly<Record<Qualifier, number>> = {
+  exact: 0,
+  about: 1,
+  nearly: 1,
+  over: 2,
+  atLeast: 2,
+  under: -2,
+  atMost: -2,
+};
+
+function hedge(figure: Figure): number {
+  return 'quantity' in figure ? hedges[figure.quantity.qualifier] : 'bound' in figure ? 1 : 0;
+}

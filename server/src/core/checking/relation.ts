@@ -1,0 +1,127 @@
+import type { PlacedMention } from '../analysis/analyze';
+import { compare, similarity, type Comparison } from '../figures/compare';
+import type { Figure, FigureType, Name } from '../figures/figure';
+import { keyWords, matchNames, type NameMatch } from '../names/match';
+import type { NameIndex } from '../names/name-index';
+
+/** Whether what the draft states agrees with what the source states, by value alone. */
+export type Relate = (claim: PlacedMention, fact: PlacedMention) => Comparison;
+
+// Types besides its own with which a figure may state the same thing.
+const alsoComparable: Partial<Record<FigureType, readonly FigureType[]>> = {
+  money: ['count'],
+  count: ['money'],
+  percentage: ['fraction'],
+  fraction: ['percentage'],
+  duration: ['date'],
+  date: ['duration'],
+};
+
+/** Whether two mentions could state the same thing, whatever their values. */
+export function commensurable({ figure: claim }: PlacedMention, { figure: fact }: PlacedMention): boolean {
+  if (claim.type === 'name' && fact.type === 'name') return sameKind(claim, fact);
+  if (claim.type === 'duration' && fact.type === 'date') return fact.to !== undefined;
+  if (claim.type === 'date' && fact.type === 'duration') return claim.to !== undefined;
+  if (claim.type === 'money' && fact.type === 'count') return fact.noun === undefined;
+  if (claim.type === 'count' && fact.type === 'money') return claim.noun === undefined;
+  return claim.type === fact.type || (alsoComparable[claim.type]?.includes(fact.type) ?? false);
+}
+
+function sameKind(claim: Name, fact: Name): boolean {
+  if (claim.kind === fact.kind) return true;
+  if (claim.kind === 'nationality' || fact.kind === 'nationality') return false;
+  return claim.kind === undefined || fact.kind === undefined;
+}
+
+/** 1 where both say the same unit, currency or kind, -1 where they say different ones, 0 where one says nothing. */
+export function sameUnit(claim: Figure, fact: Figure): number {
+  const left = unitOf(claim);
+  const right = unitOf(fact);
+  if (left === undefined || right === undefined) return 0;
+  return left === right ? 1 : -1;
+}
+
+function unitOf(figure: Figure): string | undefined {
+  switch (figure.type) {
+    case 'money':
+      return figure.currency;
+    case 'measure':
+      return figure.unit;
+    case 'duration':
+      return figure.age === true ? 'age' : figure.unit;
+    case 'date':
+      return [figure.from.year, figure.from.month, figure.from.day]
+        .map((part) => (part === undefined ? '-' : '+'))
+        .join('');
+    case 'name':
+      return figure.kind;
+    case 'percentage':
+      return figure.points === true ? 'point' : 'percent';
+    case 'count':
+    case 'ordinal':
+    case 'fraction':
+    case 'multiple':
+    case 'score':
+    case 'time':
+      return undefined;
+  }
+}
+
+/** How figures of a draft stand to facts, given all the names that the sources know. */
+export interface Relations {
+  readonly relate: Relate;
+  readonly likeness: Likeness;
+}
+
+/** How alike two differing values are, as features: a slip of the pen resembles the right value. */
+export type Likeness = (claim: PlacedMention, fact: PlacedMention) => Readonly<Record<string, number>>;
+
+export function createRelations(names: NameIndex): Relations {
+  const matches = new Map<string, NameMatch>();
+
+  function match(claim: Name, fact: Name): NameMatch {
+    const pair = `${claim.key}|${claim.kind ?? ''}|${fact.key}|${fact.kind ?? ''}`;
+    let found = matches.get(pair);
+    if (found === undefined) matches.set(pair, (found = matchNames(claim, fact, names.has)));
+    return found;
+  }
+
+  return {
+    relate({ figure: claim }, { figure: fact }) {
+      if (claim.type !== 'name' || fact.type !== 'name') return compare(claim, fact);
+      const { relation } = match(claim, fact);
+      if (relation === 'same' || relation === 'alias' || relation === 'shortForm') return 'agree';
+      // "Amazon" in place of "Amazon Web Services" may be loose rather than wrong.
+      return relation === 'different' && shareWord(claim, fact) ? 'incomparable' : 'contradict';
+    },
+    likeness({ figure: claim }, { figure: fact }) {
+      if (claim.type !== 'name' || fact.type !== 'name') return figureLikeness(claim, fact);
+      const { relation, distance = 0 } = match(claim, fact);
+      return {
+        nearMiss: relation === 'nearMiss' ? 1 : 0,
+        slips: distance,
+        sameSurname: relation === 'sameSurname' ? 1 : 0,
+        knownToSources: names.has(claim.key) ? 1 : 0,
+        words: claim.key.split(' ').length - fact.key.split(' ').length,
+        bothKinds: claim.kind !== undefined && claim.kind === fact.kind ? 1 : 0,
+      };
+    },
+  };
+}
+
+function shareWord(claim: Name, fact: Name): boolean {
+  const words = new Set(keyWords(claim.key));
+  return keyWords(fact.key).some((word) => words.has(word));
+}
+
+function figureLikeness(claim: Figure, fact: Figure): Record<string, number> {
+  const { ratio, years, digits = 0, digitEdits = 0, ...rest } = similarity(claim, fact);
+  return {
+    ...rest,
+    digits,
+    digitEdits,
+    digitShare: digits === 0 ? 0 : digitEdits / digits,
+    logRatio: ratio === undefined || ratio <= 0 ? 9 : Math.min(9, Math.abs(Math.log(ratio))),
+    years: years === undefined ? -1 : Math.min(50, years),
+  };
+}

@@ -1,0 +1,121 @@
+import {
+  topicTerms,
+  type AnalyzedDocument,
+  type AnalyzedPassage,
+  type AnalyzedSentence,
+} from '../analysis/analyze';
+
+/** A sentence of a source, with what surrounds it. */
+export interface SourceSentence {
+  readonly document: AnalyzedDocument;
+  readonly passage: AnalyzedPassage;
+  readonly sentence: AnalyzedSentence;
+  /** Distinct terms of the sentence itself. */
+  readonly own: ReadonlySet<number>;
+  /** Distinct terms of its neighbors. */
+  readonly around: ReadonlySet<number>;
+  /** Distinct terms of the document's title and first sentence, and of the heading above: what it is about. */
+  readonly topic: ReadonlySet<number>;
+  /** Distinct terms of the whole document. */
+  readonly whole: ReadonlySet<number>;
+}
+
+/** Inverse document frequency of a term over the sentences: near 0 for one that stands in all. */
+export type Idf = (term: number) => number;
+
+/** The sentences of all sources, found by the terms that they share with a query. */
+export interface SourceIndex {
+  readonly sentences: readonly SourceSentence[];
+  /** What a term is worth. */
+  readonly idf: Idf;
+  /** The sentences that share the most with the weighted terms, best first, at most `limit`. */
+  search(query: ReadonlyMap<number, number>, limit: number): readonly Hit[];
+}
+
+export interface Hit {
+  readonly source: SourceSentence;
+  readonly score: number;
+}
+
+// What a term is worth where it stands beside the sentence rather than in it (found on labelled cases).
+const aroundWeight = 0.5;
+const topicWeight = 0.7;
+
+/** As if so many more sentences existed: keeps the frequencies of a tiny collection from running to extremes. */
+const smoothing = 20;
+
+/** Builds the index over all sources; they must come from one analyzer. */
+export function indexSources(documents: readonly AnalyzedDocument[]): SourceIndex {
+  const sentences = documents.flatMap(sourceSentences);
+  const postings = new Map<number, number[]>();
+  const topicPostings = new Map<number, number[]>();
+  sentences.forEach(({ own, topic }, index) => {
+    for (const term of own) append(postings, term, index);
+    for (const term of topic) append(topicPostings, term, index);
+  });
+  const scores = new Float64Array(sentences.length);
+
+  function idf(term: number): number {
+    const frequency = postings.get(term)?.length ?? 0;
+    return Math.log((sentences.length + smoothing) / (frequency + 0.5));
+  }
+
+  return {
+    sentences,
+    idf,
+    search(query, limit) {
+      const touched: number[] = [];
+      const add = (index: number, score: number): void => {
+        const before = scores[index];
+        if (before === undefined) return;
+        if (before === 0) touched.push(index);
+        scores[index] = before + score;
+      };
+      for (const [term, weight] of query) {
+        const worth = weight * idf(term);
+        for (const index of postings.get(term) ?? []) {
+          add(index, worth);
+          const document = sentences[index]?.document;
+          if (sentences[index - 1]?.document === document) add(index - 1, worth * aroundWeight);
+          if (sentences[index + 1]?.document === document) add(index + 1, worth * aroundWeight);
+        }
+        for (const index of topicPostings.get(term) ?? []) add(index, worth * topicWeight);
+      }
+      const best = touched.map((index) => ({ index, score: scores[index] ?? 0 }));
+      for (const index of touched) scores[index] = 0;
+      best.sort((a, b) => b.score - a.score || a.index - b.index);
+      return best.slice(0, limit).flatMap(({ index, score }) => {
+        const source = sentences[index];
+        return source === undefined ? [] : [{ source, score }];
+      });
+    },
+  };
+}
+
+function append(lists: Map<number, number[]>, key: number, value: number): void {
+  const list = lists.get(key);
+  if (list === undefined) lists.set(key, [value]);
+  else list.push(value);
+}
+
+function sourceSentences(document: AnalyzedDocument): SourceSentence[] {
+  const all = document.passages.flatMap((passage) =>
+    passage.sentences.map((sentence) => ({ passage, sentence })),
+  );
+  const own = all.map(({ sentence }) => topicTerms([sentence]));
+  const whole = new Set(own.flatMap((terms) => [...terms]));
+  const opening = [...document.titleTerms, ...(own[0] ?? [])];
+  let heading: ReadonlySet<number> = new Set();
+  return all.map(({ passage, sentence }, index) => {
+    if (passage.kind === 'heading') heading = own[index] ?? new Set();
+    return {
+      document,
+      passage,
+      sentence,
+      own: own[index] ?? new Set(),
+      around: new Set([...(own[index - 1] ?? []), ...(own[index + 1] ?? [])]),
+      topic: new Set([...opening, ...heading]),
+      whole,
+    };
+  });
+}
