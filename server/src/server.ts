@@ -15,12 +15,19 @@ import { createConfiguration } from './workspace/configuration';
 import { createDrafts } from './workspace/drafts';
 import { createNotices } from './workspace/notices';
 import type { SourceFiles } from './workspace/source-files';
+import type { CreateFactChecker } from './workspace/source-store';
 import { createWorkspace } from './workspace/workspace';
 
+/** What the server is given from outside. */
+export interface Environment {
+  readonly files: SourceFiles;
+  readonly createFactChecker: CreateFactChecker;
+}
+
 /** Serves one client over a connection, and starts to listen to it. Wiring only: it knows all parts, and does nothing itself. */
-export function serve(connection: Connection, files: SourceFiles): void {
+export function serve(connection: Connection, environment: Environment): void {
   connection.onInitialize((params): InitializeResult => {
-    const start = wire(connection, files, params, clientAbilities(params));
+    const start = wire(connection, environment, params, clientAbilities(params));
     connection.onInitialized(start);
     return { capabilities: capabilities(), serverInfo: { name: 'riscontro' } };
   });
@@ -39,14 +46,14 @@ function capabilities(): ServerCapabilities {
 /** Connects the parts; what it returns starts the work that needs a client which may be asked. */
 function wire(
   connection: Connection,
-  files: SourceFiles,
+  { files, createFactChecker }: Environment,
   params: InitializeParams,
   client: ClientAbilities,
 ): () => void {
   const documents = new TextDocuments(TextDocument);
   const notices = createNotices(connection);
   const configuration = createConfiguration(connection, client, params.initializationOptions);
-  const workspace = createWorkspace({ connection, client, files, configuration, notices });
+  const workspace = createWorkspace({ connection, client, files, createFactChecker, configuration, notices });
   const drafts = createDrafts({ connection, documents, workspace, files });
 
   documents.listen(connection);

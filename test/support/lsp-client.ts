@@ -18,6 +18,8 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import { type DraftStatus, draftStatusNotification } from '../../server/src/protocol';
 import { serve } from '../../server/src/server';
 import { nodeFiles } from '../../server/src/workspace/node-files';
+import type { CreateFactChecker } from '../../server/src/workspace/source-store';
+import { sameUnitChecker } from './same-unit-checker';
 
 export interface ClientOptions {
   /** URIs of the workspace folders. */
@@ -25,6 +27,8 @@ export interface ClientOptions {
   readonly capabilities?: ClientCapabilities;
   readonly initializationOptions?: unknown;
   readonly locale?: string;
+  /** Default: a checker that knows nothing but units. */
+  readonly createFactChecker?: CreateFactChecker;
   /** What the client answers to `workspace/configuration`. */
   readonly configuration?: unknown;
 }
@@ -76,7 +80,10 @@ export interface TestClient {
 export async function startClient(options: ClientOptions): Promise<TestClient> {
   const toServer = new PassThrough();
   const toClient = new PassThrough();
-  serve(createConnection(new StreamMessageReader(toServer), new StreamMessageWriter(toClient)), nodeFiles);
+  serve(createConnection(new StreamMessageReader(toServer), new StreamMessageWriter(toClient)), {
+    files: nodeFiles,
+    createFactChecker: options.createFactChecker ?? sameUnitChecker,
+  });
   const connection = createMessageConnection(
     new StreamMessageReader(toClient),
     new StreamMessageWriter(toServer),

@@ -1,5 +1,5 @@
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { createFactChecker, type FactChecker } from '../core/checking/checker';
+import type { FactChecker, FactCheckerOptions } from '../core/checking/checker';
 import type { Document } from '../core/text/document';
 import type { ReadFailure } from './read-failure';
 import type { SourceFiles } from './source-files';
@@ -44,10 +44,17 @@ type Entry = { readonly stamp: string } & (
   { readonly document: Document; lines?: TextDocument } | { readonly problem: ReadFailure }
 );
 
-export function createSourceStore(folder: string | undefined, files: SourceFiles): SourceStore {
+/** Makes the checker of one folder's sources. */
+export type CreateFactChecker = (options: FactCheckerOptions) => FactChecker;
+
+export function createSourceStore(
+  folder: string | undefined,
+  files: SourceFiles,
+  createFactChecker: CreateFactChecker,
+): SourceStore {
   const entries = new Map<string, Entry>();
   let minimumConfidence: number | null = null;
-  let checker = createChecker(minimumConfidence);
+  let checker = createFactChecker({});
   let revision = 0;
 
   /** Puts an entry in place of another, which is no change of the sources where they say the same. */
@@ -75,7 +82,7 @@ export function createSourceStore(folder: string | undefined, files: SourceFiles
 
   function rebuildChecker(minimum: number | null): void {
     minimumConfidence = minimum;
-    checker = createChecker(minimum);
+    checker = createFactChecker(minimum === null ? {} : { minimumConfidence: minimum });
     for (const entry of entries.values()) if ('document' in entry) checker.setSource(entry.document);
     revision++;
   }
@@ -128,8 +135,4 @@ export function createSourceStore(folder: string | undefined, files: SourceFiles
 
 function sameSource(a: Document | undefined, b: Document | undefined): boolean {
   return a?.text === b?.text && a?.title === b?.title && a?.date === b?.date;
-}
-
-function createChecker(minimumConfidence: number | null): FactChecker {
-  return createFactChecker(minimumConfidence === null ? {} : { minimumConfidence });
 }

@@ -8,7 +8,7 @@ import { logError } from './log';
 import type { Notice, Notices } from './notices';
 import type { ReadFailure } from './read-failure';
 import type { SourceFiles } from './source-files';
-import { createSourceStore, type SourceStore } from './source-store';
+import { type CreateFactChecker, createSourceStore, type SourceStore } from './source-store';
 import { createSourceWatch } from './watch';
 
 /** A workspace folder with its settings and its sources; `uri` is absent of the one for drafts that lie in none. */
@@ -41,13 +41,15 @@ interface Services {
   readonly connection: Connection;
   readonly client: ClientAbilities;
   readonly files: SourceFiles;
+  readonly createFactChecker: CreateFactChecker;
   readonly configuration: Configuration;
   readonly notices: Notices;
 }
 
 type MutableFolder = { -readonly [Key in keyof Folder]: Folder[Key] };
 
-export function createWorkspace({ connection, client, files, configuration, notices }: Services): Workspace {
+export function createWorkspace(services: Services): Workspace {
+  const { connection, client, files, createFactChecker, configuration, notices } = services;
   const changed = new Emitter<void>();
   const watch = createSourceWatch({ connection, client, files, onTouched: touch });
   const touched = new Set<string>();
@@ -66,7 +68,7 @@ export function createWorkspace({ connection, client, files, configuration, noti
   function newFolder(uri: string | undefined): MutableFolder {
     const settings = defaultSettings();
     const messages = messagesIn(settings);
-    return { uri, store: createSourceStore(uri, files), settings, messages };
+    return { uri, store: createSourceStore(uri, files, createFactChecker), settings, messages };
   }
 
   function enqueue(task: () => Promise<void>): void {
