@@ -147,6 +147,7 @@ function renderPercentage(
     return word?.[1] ?? locale.render.percent(target.quantity.value.toFixed().replace('.', style));
   }
   if (!('quantity' in draft)) return undefined;
+  if (draft.type === 'percentage' && draft.points !== target.points) return undefined;
   return renderQuantity(target.quantity, draft.quantity, mention, surface, locale, sentence);
 }
 

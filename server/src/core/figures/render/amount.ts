@@ -74,17 +74,22 @@ export function writeQuantity(target: Quantity, draft: Quantity, at: Cut, locale
   if (scale === undefined) return { text: written, one: last.eq(1) && numbers.length === 1, linked: false };
   const form = agree(scale.forms, last.eq(1) && numbers.length === 1);
   const spaced = at.scale === '' || (at.gap === '' && form !== at.scale && form.length > 3);
-  const gap = spaced ? ' ' : at.gap;
+  // "half a million": the article belongs to the number.
+  const gap = spaced || /\p{L}/u.test(at.gap) ? ' ' : at.gap;
   return { text: `${written}${gap}${form}`, one: false, linked: isLinked(scale.forms, locale) };
 }
 
 /** One takes the form that its noun asks for. */
 function writeOne(value: Decimal, style: NumeralStyle, at: Cut, hasScale: boolean, locale: Locale): string {
   if (!style.words || !value.eq(1)) return writeNumeral(value, style, locale);
+  if (hasScale) return /^an?$/iu.test(at.number) ? at.number : locale.render.one[0];
+  return oneBefore(at.noun ?? at.tail.trim(), locale);
+}
+
+/** "un", "una": one in words before a noun that is given in its plural. */
+export function oneBefore(plural: string, locale: Locale): string {
   const { one, feminineEndings } = locale.render;
-  if (hasScale) return /^an?$/iu.test(at.number) && locale.render.scaleLink === '' ? at.number : one[0];
-  const noun = at.noun ?? at.tail.trim();
-  return feminineEndings.some((ending) => noun.endsWith(ending)) ? one[1] : one[0];
+  return feminineEndings.some((ending) => plural.endsWith(ending)) ? one[1] : one[0];
 }
 
 /** Both ends of a range, joined as the draft joins its own, else by a dash. */

@@ -193,28 +193,50 @@ function renderSpan(
   return from === undefined || to === undefined ? undefined : from + joint[0] + to;
 }
 
-/** Decades, centuries, quarters and halves, where target and draft are of the same kind. */
+/** Decades, centuries, quarters and halves: for one of the same kind, or for a date that lies in one. */
 function renderPeriod(
   target: DateFigure,
   draft: DateFigure,
   surface: string,
   locale: Locale,
 ): string | undefined {
-  const year = target.from.year;
-  if (year === undefined || draft.from.year === undefined) return undefined;
-  if (draft.period === 'decade')
-    return renderDecade(10 * Math.floor(year / 10), draft.from.year, surface, locale);
-  if (target.period !== draft.period) return undefined;
-  if (draft.period === 'century') return renderCentury(Math.floor(year / 100) + 1, surface, locale);
-  if (target.part === undefined) return undefined;
-  const withYear = surface.replace(draft.from.year.toString(), year.toString());
-  return target.part === draft.part ? withYear : renderPart(target.part, draft.part ?? 0, withYear, locale);
+  const { year, month } = target.from;
+  if (year === undefined || draft.from.year === undefined || target.to !== undefined) return undefined;
+  if (target.period !== undefined && target.period !== draft.period) return undefined;
+  switch (draft.period) {
+    case 'decade':
+      return renderDecade(10 * Math.floor(year / 10), draft.from.year, surface, locale);
+    case 'century':
+      return renderCentury(
+        target.period === undefined ? Math.ceil(year / 100) : Math.floor(year / 100) + 1,
+        surface,
+        locale,
+      );
+    case 'quarter':
+    case 'half': {
+      const months = draft.period === 'quarter' ? 3 : 6;
+      const part = target.part ?? (month === undefined ? draft.part : Math.ceil(month / months));
+      const withYear = surface.replace(draft.from.year.toString(), year.toString());
+      if (part === undefined) return undefined;
+      return part === draft.part ? withYear : renderPart(part, draft.part ?? 0, withYear, locale);
+    }
+    case undefined:
+      break;
+  }
+  // Of a draft that states a year alone, a quarter or half of another year shows which one is right.
+  const part = target.period === 'quarter' || target.period === 'half';
+  const yearOnly = draft.to === undefined && draft.from.month === undefined;
+  return part && yearOnly ? renderPoint({ year }, draft.from, surface, locale) : undefined;
 }
 
 function renderDecade(year: number, draft: number, surface: string, locale: Locale): string | undefined {
   const full = /\d{4}/u;
   if (full.test(surface)) return surface.replace(full, year.toString());
-  if (/\d{2}/u.test(surface)) return surface.replace(/\d{2}/u, pad(year % 100));
+  // Two digits are of the draft's own century: 2010 is no "anni '10".
+  const short = /['’‘]?\d{2}/u.exec(surface)?.[0];
+  const near = Math.floor(year / 100) === Math.floor(draft / 100);
+  if (short !== undefined)
+    return surface.replace(short, near ? short.replace(/\d+/u, pad(year % 100)) : year.toString());
   const words = [...locale.dates.decadeWords];
   const own = words.find(
     ([word, value]) => value % 100 === draft % 100 && surface.toLowerCase().includes(word),

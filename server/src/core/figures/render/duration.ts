@@ -1,7 +1,7 @@
 import type { Mention } from '../../extraction/mention';
 import type { Locale } from '../../locales/locale';
 import type { Duration } from '../figure';
-import { agree, writeAmount, writeQuantity, type Cut } from './amount';
+import { agree, oneBefore, writeAmount, writeQuantity, type Cut } from './amount';
 import { readNumeralStyle, writeNumeral } from './numeral';
 
 /** "7 anni", "seven-year", "settennale", "24enne", "ventenne". */
@@ -15,13 +15,15 @@ export function renderDuration(
   const draft = mention.figure;
   if (draft.type !== 'duration') return undefined;
   const single = oneWord(target, surface, locale);
-  if (single !== undefined) return single;
+  if (single !== undefined || isAge(surface, locale)) return single;
   const forms = locale.render.durations[target.unit];
   if (at === undefined || !isPlain(draft, surface, at, locale)) {
     const style = readNumeralStyle(surface, draft.quantity.value, locale);
     const { value, to } = target.quantity;
+    const one = to === undefined && value.eq(1);
+    if (one && style.words) return `${oneBefore(forms[1], locale)} ${forms[0]}`;
     const number = [value, ...(to === undefined ? [] : [to])].map((end) => writeNumeral(end, style, locale));
-    return `${number.join('–')} ${agree(forms, to === undefined && value.eq(1))}`;
+    return `${number.join('–')} ${agree(forms, one)}`;
   }
   if (draft.unit === target.unit) return writeAmount(target.quantity, draft.quantity, mention, at, locale);
   const written = writeQuantity(target.quantity, draft.quantity, at, locale);
@@ -37,7 +39,7 @@ export function renderDuration(
 
 /** Adjectives and nouns that hold the number in themselves; only years have them. */
 function oneWord(target: Duration, surface: string, locale: Locale): string | undefined {
-  const { yearAdjectives, ageEnding, durations } = locale.render;
+  const { yearAdjectives, ageEnding, cardinal } = locale.render;
   const { value, to } = target.quantity;
   const lower = surface.toLowerCase();
   for (const adjectives of yearAdjectives) {
@@ -45,11 +47,16 @@ function oneWord(target: Duration, surface: string, locale: Locale): string | un
     const word = target.unit === 'year' && to === undefined ? adjectives.get(Number(value)) : undefined;
     return word ?? undefined;
   }
-  if (ageEnding === undefined || !lower.endsWith(ageEnding) || target.unit !== 'year') return undefined;
-  if (durations.year.includes(lower)) return undefined;
+  const years = target.unit === 'year' && to === undefined && value.round(0).eq(value);
+  if (ageEnding === undefined || !isAge(surface, locale) || !years) return undefined;
   if (/^\d/u.test(lower)) return lower.replace(/^\d+/u, value.toFixed());
-  const cardinal = locale.render.cardinal(Number(value));
-  return cardinal.replace(/\p{L}$/u, '') + ageEnding;
+  return cardinal(Number(value)).replace(/\p{L}$/u, '') + ageEnding;
+}
+
+/** "24enne", "ventenne": only another whole number of years can be written so. */
+function isAge(surface: string, locale: Locale): boolean {
+  const { ageEnding } = locale.render;
+  return ageEnding !== undefined && surface.toLowerCase().endsWith(ageEnding);
 }
 
 /** Whether the text is a number and one word for the figure's unit, so that either can be replaced. */
