@@ -94,7 +94,11 @@ describe('names in Italian', () => {
       '[Vendemmia|-?] abbondante sulle colline.',
       '[Zelinda|p] nacque tardi.',
       '[Zelinda|-] aveva ragione.',
+      '[Zelinda|-] pensava ad altro.',
       'Domani arriva il sole.',
+      'Ci sarà il ministro a [Berlino|l] Come previsto.',
+      'Nella [Piazza della Vittoria|l] si balla.',
+      'Attualmente [Zelinda Karpov|-] guida il gruppo.',
     ]);
   });
   describe('no names', () => {
@@ -143,6 +147,9 @@ describe('names in English', () => {
       '[Zuleyo|-] was late.',
       'However, [Zuleyo|-] came.',
       '[Gardens|-?] bloom here.',
+      '[Scholars|p?] said so.',
+      '[Zuleyo|p] said so.',
+      'Unfortunately [Zuleyo Karpov|-] left.',
       '[OpenAI|o] grows.',
     ]);
   });
@@ -151,6 +158,8 @@ describe('names in English', () => {
       'He said: "We will go on Monday with the President."',
       "I'm sure they don't speak English in April.",
       'Children four and above worked.',
+      'The Chief Health Officer spoke.',
+      'He spoke in the German language.',
       'Scientists Find New Water After Years Without Hope',
       'BREAKING NEWS FROM THE COURT',
       'The State and the Church in the Middle Ages.',

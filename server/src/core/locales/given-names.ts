@@ -29,7 +29,7 @@ luciano lucio lucrezia ludovica ludovico luigi luigia luigina luisa maddalena ma
 marcello marco margherita maria mariangela marianna mariano mariella marina marino mario marisa maristella marta martina
 martino marzia marzio massimiliano massimo matilde matteo mattia maura maurizia maurizio mauro melania melissa mena michela
 michelangelo michele micaela mietta milena mimmo miranda miriam mirella mirko moira monica morena moreno nadia natale natalia
-natalino nella nello nerina nevio niccolo nichi nicola nicoletta nicolo nina nino noemi norma novella nunzia nunzio olga
+natalino nerina nevio niccolo nichi nicola nicoletta nicolo nina nino noemi norma novella nunzia nunzio olga
 olimpia oliviero ombretta orazio oreste orietta orlando ornella oscar osvaldo ottavia ottaviano ottavio palmiro paola paolo
 pasquale patrizia patrizio pellegrino piera pierangelo pierferdinando pierfrancesco pierluigi piero piersilvio pierpaolo pietro pina pino
 pio placido pompeo primo quintino quirino rachele raffaele raffaella raimondo raniero rebecca regina remigio remo renata renato

@@ -55,6 +55,13 @@ export interface NameData {
   readonly personVerbs: ReadonlySet<string>;
   /** Verb forms in the singular that show that a lone first word without an article is a name: "è", "was". */
   readonly copulas: ReadonlySet<string>;
+  /** Ends of further such verb forms, as written: "-ava", "-ò". */
+  readonly singularVerbEndings: readonly string[];
+  /**
+   * The end of plural nouns, which need no article, where it is also that of verbs in the singular: "Scholars said" has no
+   * name, "Shaws says" has. Absent where verbs tell the number by themselves.
+   */
+  readonly pluralEnding?: string;
   /** Months and weekdays, cut off both ends of a name. */
   readonly calendar: ReadonlySet<string>;
   /** No name by itself, though capitalized: months, weekdays, holidays, languages, currencies, acronyms of ordinary things. */

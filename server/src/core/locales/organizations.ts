@@ -71,6 +71,7 @@ CNN
 AWS, Amazon Web Services
 IBM, International Business Machines
 GM, General Motors
+GE, General Electric
 VW, Volkswagen
 MIT, Massachusetts Institute of Technology
 OPEC, Opec

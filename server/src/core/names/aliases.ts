@@ -35,6 +35,8 @@ const wholes: ReadonlyMap<string, readonly string[]> = new Map([
   ['US', ['PR']],
   ['CD', ['CG']],
   ['DK', ['GL']],
+  // "Monaco" is either in Italian.
+  ['MC', ['monaco di baviera', 'munich']],
 ]);
 
 /** For each given name, the groups of forms it belongs to. */

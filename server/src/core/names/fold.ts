@@ -24,11 +24,16 @@ export function foldLetters(text: string): string {
     .replace(special, (letter) => plainLetters[letter] ?? letter);
 }
 
+/** Most names need nothing done: words of two and more ASCII letters. */
+const plainName = /^[a-z]{2,}(?: [a-z]{2,})*$/;
+
 /**
  * The key of a name that is no country: folded letters, no apostrophes and full stops, hyphens as spaces, single spaces,
  * and initials written together ("J. K. Rowling" and "J.K. Rowling" are both "jk rowling"; "Coca-Cola" is "coca cola").
  */
 export function foldName(name: string): string {
+  const lower = name.toLowerCase();
+  if (plainName.test(lower)) return lower;
   const letters = foldLetters(name)
     .replace(/['’‘ʼ`.]/g, '')
     .replace(/[-‐‑–/,\s\u00a0\u202f]+/g, ' ')

@@ -30,6 +30,10 @@ export const extractNames: Extractor = (sentence, locale, taken) => {
       continue;
     }
     if (!isCapitalized(token) && !isHyphen(tokens[index + 1])) {
+      if (token.text.length < shortestDemonym) {
+        index += 1;
+        continue;
+      }
       const mention = lowercaseDemonym(reading, index);
       if (mention !== undefined) mentions.push(mention);
       index += 1;
@@ -39,6 +43,9 @@ export const extractNames: Extractor = (sentence, locale, taken) => {
   }
   return mentions;
 };
+
+/** No language has a shorter one: most words need no look-up. */
+const shortestDemonym = 4;
 
 /** Reads the names that start at a token into `mentions`; returns the index after what it has read. */
 function readNames(
@@ -54,11 +61,13 @@ function readNames(
   if (first === undefined) return index + 1;
   const headline = style !== 'prose';
   const isOrdinary = (unit: Unit): boolean =>
-    headline &&
-    (data.ordinary.has(unit.folded) ||
-      locale.text.stopWords.has(unit.folded) ||
-      data.titles.has(unit.folded));
-  if (isOrdinary(first) || (initial && isLeadWord(reading, locale, first))) return first.last + 1;
+    headline
+      ? data.ordinary.has(unit.folded) ||
+        locale.text.stopWords.has(unit.folded) ||
+        data.titles.has(unit.folded)
+      : isStray(reading, locale, unit);
+  if ((headline && isOrdinary(first)) || (initial && isLeadWord(reading, locale, first)))
+    return first.last + 1;
   const units = readSequence(reading, first, isOrdinary);
   const end = (units.at(-1) ?? first).last + 1;
 
@@ -68,6 +77,25 @@ function readNames(
     if (mention !== undefined) mentions.push(mention);
   }
   return end;
+}
+
+/**
+ * A function word with a capital amid a sequence begins something else: where a heading runs into its text without a stop
+ * ("a Berlino Come previsto"). Words that names hold themselves ("Di Maio", "De La Cruz") are none.
+ */
+function isStray({ data }: Reading, locale: Locale, { folded, text }: Unit): boolean {
+  return (
+    locale.text.stopWords.has(folded) &&
+    text.length > 1 &&
+    text !== text.toUpperCase() &&
+    !data.links.has(folded) &&
+    !data.particles.has(folded) &&
+    !data.bynameParticles.has(folded) &&
+    !data.linkArticles.has(folded) &&
+    !data.articles.has(folded) &&
+    !data.conjunctions.has(folded) &&
+    !data.givenNames.has(folded)
+  );
 }
 
 function toMention(
@@ -87,11 +115,21 @@ function toMention(
   const known = data.known.get(key);
   if (known === undefined && isNoName(reading, part.units)) return undefined;
   if (key === '' || reading.taken(span)) return undefined;
+  // "Chief Health Officer": a title that ends in one names nobody.
+  if (
+    part.title &&
+    part.units.length > 1 &&
+    data.titles.has(last.folded) &&
+    !data.givenNames.has(first.folded)
+  )
+    return undefined;
   const kind = findKind(reading, part.units, known, part.title);
   const country = known?.kind === 'place' && (kind === 'place' || known.ambiguous !== true);
   // In a headline only what is known, or has the form of a name, is beyond doubt.
   const sure = known !== undefined || kind === 'person' || (style === 'title' && hasNameForm(name));
-  const doubtful = tentative || (style !== 'prose' && !sure);
+  const common = part.units.length === 1 && data.ordinary.has(first.folded) && !hasNameForm(name);
+  const doubtful =
+    tentative || (style !== 'prose' && !sure) || (common && known === undefined && !part.title);
   return makeMention(span, name, country ? known.key : key, kind, doubtful);
 }
 

@@ -77,9 +77,9 @@ export const names: NameData = {
       fund trust network broadcasting exchange service services administration house`,
     place: `mount lake gulf island islands isle isles river valley cape bay coast desert forest park square street avenue road bridge gate port
       palace castle tower cathedral basilica abbey monastery temple stadium station airport kingdom republic empire city county duchy
-      principality district strait peninsula ocean sea mountains hills hall shrine arena fort san santa los las saint st north south east west`,
+      principality district strait peninsula ocean sea mountains hills hall shrine arena fort`,
     nationality: '',
-    none: `war battle siege treaty agreement accord accords peace prize award awards cup championship championships games olympics festival
+    none: `north south east west san santa los las saint st war battle siege treaty agreement accord accords peace prize award awards cup championship championships games olympics festival
       revolution revolt massacre attack operation project act law bill code charter declaration convention protocol trial theorem
       theory tournament grand tour medal order day feast night scandal crisis march resolution book gospel game games lord lords song
       statue speaker rights dynasty plan test`,
@@ -122,6 +122,8 @@ export const names: NameData = {
     words(`is was has had became becomes did does won died served made wrote starred played went said says told
     received published founded directed lived joined moved began continued remained left took came can could would will never also
     appeared graduated married lost got gave holds held plays stars featured features worked wants wanted s`),
+  singularVerbEndings: [],
+  pluralEnding: 's',
   calendar: words(
     `january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec
     monday tuesday wednesday thursday friday saturday sunday`,

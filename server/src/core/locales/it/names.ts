@@ -143,6 +143,7 @@ export const names: NameData = {
     words(`e era fu ha aveva ebbe sara avra nacque mori vinse divenne diventa divento fece disse dice ricevette
     pubblico scrisse recita interpreta partecipo inizio continua resta rimase perse prese lascio venne viene puo poteva possiede
     appare apparve frequento vive visse sposo debutto gioca gioco si non stava sta annuncia annuncio`),
+  singularVerbEndings: ['ava', 'eva', 'iva', 'ò', 'ì'],
   calendar: words(
     `gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre lunedi martedi mercoledi giovedi
     venerdi sabato domenica`,
@@ -151,7 +152,7 @@ export const names: NameData = {
     gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre
     lunedi martedi mercoledi giovedi venerdi sabato domenica natale pasqua capodanno ferragosto epifania quaresima ramadan avvento pentecoste
     euro dollaro dollari sterlina sterline yen yuan rublo rubli lira lire franco franchi marchi bitcoin
-    dio internet web tv pc ceo cfo cto pil iva dna rna hiv aids covid ok ai ia it ict usb cd dvd sms gps led pdf url html faq
+    dio internet web tv pc lgbt lgbtq lgbtqi ceo cfo cto pil iva dna rna hiv aids covid ok ai ia it ict usb cd dvd sms gps led pdf url html faq
     ong spa srl srls onlus pm ct pr vip km kg kw mw gw mwh kwh gb tb mb ghz mhz usd eur gbp ac dc am ko no si avv dott prof on sig
     stato stati governo chiesa paese paesi presidente presidenza ministro ministri premier parlamento costituzione repubblica regione regioni
     comune comuni provincia province camera camere corte consiglio commissione assemblea procura tribunale comitato sud nord est ovest nordest nordovest sudest

@@ -104,8 +104,10 @@ export function judgeInitial(
   if (given || data.heads.has(first.folded)) return { units, tentative: headline && !given };
   if (isOrdinary || hasOrdinaryEnding(reading, first)) {
     const rest = units.slice(1);
-    const sure = isSureAlone(reading, rest);
-    return sure ? { units: rest, tentative: false } : { units, tentative: true };
+    const isLead = hasOrdinaryEnding(reading, first) && second.first === first.last + 1;
+    if (isSureAlone(reading, rest) || (isLead && rest.length > 1 && !headline))
+      return { units: rest, tentative: false };
+    return { units, tentative: headline || data.ordinary.has(second.folded) || isLead };
   }
   return { units, tentative: headline };
 }
@@ -131,7 +133,22 @@ function takesVerb({ sentence, data }: Reading, unit: Unit): boolean {
     const ending = sentence.tokens[unit.last + 2];
     return ending?.text === 's' && data.copulas.has('s');
   }
-  return isLowercase(next) && data.copulas.has(foldToken(next));
+  if (!isLowercase(next)) return false;
+  if (
+    data.pluralEnding !== undefined &&
+    unit.folded.endsWith(data.pluralEnding) &&
+    !next.lower.endsWith(data.pluralEnding)
+  ) {
+    return false;
+  }
+  return (
+    data.copulas.has(foldToken(next)) || data.singularVerbEndings.some((ending) => isVerb(next.lower, ending))
+  );
+}
+
+/** "pensava", but not "ava", "leva". */
+function isVerb(word: string, ending: string): boolean {
+  return word.length > ending.length + 2 && word.endsWith(ending);
 }
 
 function hasOrdinaryEnding({ data }: Reading, unit: Unit): boolean {
