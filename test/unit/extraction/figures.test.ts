@@ -298,3 +298,8 @@ describe('measures', () => {
     { type: 'measure', value: 10, unit: 'acre', qualifier: 'over' },
   );
 });
+
+describe('units that are other words', () => {
+  check('it', 'Dopo il 1999 l’anziano leader tacque.');
+  check('it', 'Una scossa di magnitudo Richter [4.2] e decenni di silenzio.', { type: 'count', value: 4.2 });
+});

@@ -88,6 +88,8 @@ export function unitAt(
   if (token?.kind === 'word' && match.next === at + 1 && token.text.length === 1) {
     if (last?.kind !== 'number') return undefined;
     if (!touching(last, token) && !apart.has(token.text)) return undefined;
+    // "Nel 1994 l'accordo": an article that has lost its vowel.
+    if (tokens[match.next]?.lower === "'") return undefined;
   }
   return { entry: match.value, first: at, next: match.next, hyphen };
 }

@@ -76,12 +76,19 @@ function readOutOf(
 }
 
 /** "metà", "half". */
-function readHalves(tokens: readonly Token[], taken: (span: Span) => boolean, data: NumberData): Mention[] {
+function readHalves(
+  tokens: readonly Token[],
+  numerals: readonly Numeral[],
+  taken: (span: Span) => boolean,
+  data: NumberData,
+): Mention[] {
   const { half, beforeHalf, notBeforeHalf, afterHalf } = data.fractions;
   const found: Mention[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i];
     if (token?.kind !== 'word' || !half.has(token.lower) || taken(token)) continue;
+    // "half a million" is a numeral.
+    if (numerals.some((numeral) => numeral.first === i)) continue;
     const before = tokens[i - 1]?.lower ?? '';
     const after = tokens[i + 1];
     if (notBeforeHalf.has(before) || before === '-' || after?.text === '-') continue;
@@ -109,7 +116,8 @@ function readSlashed(tokens: readonly Token[], taken: (span: Span) => boolean): 
     if (!touching(above, slash) || !touching(slash, below) || Number(above.text) >= Number(below.text))
       continue;
     const span = spanOf(tokens, i - 1, i + 2);
-    const further = tokens[i - 2]?.text === '/' || tokens[i + 2]?.text === '/';
+    const outer = tokens[i - 2];
+    const further = outer?.text === '/' || outer?.kind === 'number' || tokens[i + 2]?.text === '/';
     if (!further && above.text !== '0' && !taken(span))
       found.push(fraction(new Big(above.text), new Big(below.text), span, span));
   }
@@ -130,5 +138,5 @@ export const extractFractions: Extractor = (sentence, locale, taken) => {
     end = read.span.end;
     found.push(read);
   }
-  return [...found, ...readSlashed(tokens, taken), ...readHalves(tokens, taken, data)];
+  return [...found, ...readSlashed(tokens, taken), ...readHalves(tokens, numerals, taken, data)];
 };

@@ -45,7 +45,8 @@ export const extractMultiples: Extractor = (sentence, locale, taken) => {
   const data = locale.numbers;
   const { words, times, comparing, foldEnding } = data.multiples;
   const found: Mention[] = [];
-  for (const numeral of freeNumerals(sentence, locale, taken)) {
+  const numerals = freeNumerals(sentence, locale, taken);
+  for (const numeral of numerals) {
     let at = numeral.next;
     if (tokens[at]?.text === '-') at++;
     const word = tokens[at];
@@ -58,7 +59,9 @@ export const extractMultiples: Extractor = (sentence, locale, taken) => {
     const token = tokens[i];
     if (token?.kind !== 'word' || token.text.length < 5) continue;
     const value = words.get(token.lower) ?? readNoun(tokens, i, data) ?? readAdverb(tokens, i, data);
-    if (value !== undefined && !taken(token)) found.push(multiple(value, token));
+    // "two doubles", "seven halves" are things counted.
+    if (value === undefined || taken(token) || numerals.some((numeral) => numeral.next === i)) continue;
+    found.push(multiple(value, token));
   }
   return found;
 };

@@ -46,6 +46,7 @@ function isLabelled(tokens: readonly Token[], index: number, data: NumberData): 
   return (
     at === index - 1 &&
     isCapitalized(before) &&
+    /^\d{1,4}$/.test(tokens[index]?.text ?? '') &&
     !currencyCodes.has(before.text) &&
     !startsSentence(tokens, at) &&
     !isPlural(tokens[index + 1], data) &&

@@ -71,12 +71,14 @@ function isOrdinal(tokens: readonly Token[], { first, next, value }: Reading, da
   if (after?.kind === 'number' || (after !== undefined && wordValue(after.lower, data.words) !== undefined))
     return false;
   if (after?.text === '-' && data.words.values.has(tokens[next + 1]?.lower ?? '')) return false;
-  if (token === undefined || !doubtful.has(token.lower) || next - first > 1) return true;
+  if (token === undefined || next - first > 1) return true;
+  const noun = isNoun(after, data);
+  if (!doubtful.has(token.lower) && (value > 1 || noun)) return true;
   let before = tokens[first - 1]?.lower ?? '';
   if (before === "'") before = tokens[first - 2]?.lower ?? '';
-  return (
-    determiners.has(before) && (isNoun(after, data) || after === undefined || after.kind === 'punctuation')
-  );
+  const possessive = tokens[first - 1]?.lower === "'" && before.endsWith('s');
+  if (!possessive && !determiners.has(before)) return false;
+  return noun || isCapitalized(after) || after === undefined || after.kind === 'punctuation';
 }
 
 /** Places in an order. */

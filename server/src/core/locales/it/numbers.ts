@@ -26,12 +26,11 @@ const stems: readonly [string, number][] = [
 
 function yearSpans(): [string, { unit: DurationUnit; value: number }][] {
   return stems.flatMap(([stem, value]) =>
-    ['ennale', 'ennali', 'ennio', 'enni']
-      // "decenni" and "decennio" also follow numerals, as units: those are read before.
-      .map((ending): [string, { unit: DurationUnit; value: number }] => [
-        stem + ending,
-        { unit: 'year', value },
-      ]),
+    // Not "decenni": a plural is a unit after a numeral, and says no length alone.
+    ['ennale', 'ennali', 'ennio'].map((ending): [string, { unit: DurationUnit; value: number }] => [
+      stem + ending,
+      { unit: 'year', value },
+    ]),
   );
 }
 

@@ -1,0 +1,205 @@
+import { checkMentions, numericTypes, type ExpectedMention } from '../../support/mentions';
+import type { LanguageId } from '../../../server/src/core/text/document';
+
+/** Checks the figures that are neither dates nor names. */
+function check(language: LanguageId, marked: string, ...expected: ExpectedMention[]): void {
+  it(marked, () => {
+    checkMentions(language, marked, expected, { types: numericTypes });
+  });
+}
+
+describe('counts', () => {
+  check('it', 'Lavorano qui [14.000] dipendenti.', {
+    type: 'count',
+    value: 14000,
+    noun: 'dipendenti',
+    parts: { number: '14.000', unit: 'dipendenti' },
+  });
+  check('it', 'Servono [quattordicimila] firme.', { type: 'count', value: 14000, noun: 'firme' });
+  check('it', 'Sono [centoventitremilaquattrocento] copie.', { type: 'count', value: 123400, noun: 'copie' });
+  check(
+    'it',
+    'Sono [ventitré] consiglieri e [trentotto] sindaci.',
+    { type: 'count', value: 23 },
+    { type: 'count', value: 38 },
+  );
+  check(
+    'it',
+    'Contati [1.200], [10 000] e [1’200] voti.',
+    { type: 'count', value: 1200 },
+    { type: 'count', value: 10000 },
+    { type: 'count', value: 1200 },
+  );
+  check('it', 'Spendono almeno [8 miliardi] su Anthropic.', {
+    type: 'count',
+    value: '8e9',
+    qualifier: 'atLeast',
+  });
+  check('it', 'Hanno firmato i [27] Paesi.', { type: 'count', value: 27, noun: 'paesi' });
+  check('it', 'Arrivano altri [tre] treni.', { type: 'count', value: 3, noun: 'treni', further: true });
+  check(
+    'it',
+    'C’erano [centinaia di migliaia] di persone e [decine] di bandiere.',
+    { type: 'count', value: 1e5, to: 1e6, vague: true },
+    { type: 'count', value: 10, to: 100, vague: true },
+  );
+  check(
+    'it',
+    '[Un centinaio] di operai e [una dozzina] di tecnici.',
+    { type: 'count', value: 100, qualifier: 'about' },
+    { type: 'count', value: 12, qualifier: 'about' },
+  );
+  check('it', 'Oltre [un migliaio] di ospiti.', {
+    type: 'count',
+    value: 1000,
+    qualifier: 'over',
+    noun: 'ospiti',
+  });
+  check('it', 'Ha vinto [tre] volte.', { type: 'count', value: 3, noun: 'volte' });
+  check('it', 'Erano tra [20 e 30] invitati.', { type: 'count', value: 20, to: 30, noun: 'invitati' });
+  check('it', 'Servono [tre] persone o più.', {
+    type: 'count',
+    value: 3,
+    qualifier: 'atLeast',
+    noun: 'persone',
+  });
+  check(
+    'it',
+    'Circa [2 milioni e mezzo] di utenti, fino a [40] server.',
+    { type: 'count', value: 2.5e6, qualifier: 'about' },
+    { type: 'count', value: 40, qualifier: 'atMost' },
+  );
+  check('en', 'The firm cuts [14,000] corporate jobs.', { type: 'count', value: 14000, noun: 'jobs' });
+  check(
+    'en',
+    'It sold [thirty-eight] paintings and [fourteen thousand] prints.',
+    { type: 'count', value: 38, noun: 'paintings' },
+    { type: 'count', value: 14000, noun: 'prints' },
+  );
+  check('en', 'It has [two hundred and five] rooms.', { type: 'count', value: 205, noun: 'rooms' });
+  check(
+    'en',
+    'About [1.5 million] people, at least [5,000] cars.',
+    { type: 'count', value: 1.5e6, qualifier: 'about' },
+    { type: 'count', value: 5000, qualifier: 'atLeast' },
+  );
+  check('en', 'They hired [two] more pilots.', { type: 'count', value: 2, further: true, noun: 'pilots' });
+  check('en', 'Another [three] ships sank.', { type: 'count', value: 3, further: true, noun: 'ships' });
+  check(
+    'en',
+    '[Hundreds of thousands] marched past [dozens] of shops.',
+    { type: 'count', value: 1e5, to: 1e6, vague: true },
+    { type: 'count', value: 12, to: 100, vague: true },
+  );
+  check(
+    'en',
+    'She bought [a dozen] eggs and [two dozen] rolls.',
+    { type: 'count', value: 12, noun: 'eggs' },
+    { type: 'count', value: 24, noun: 'rolls' },
+  );
+  check('en', 'Between [5 and 7 million] users left.', { type: 'count', value: 5e6, to: 7e6, noun: 'users' });
+  check('en', 'He won it [twice].', { type: 'count', value: 2, noun: 'times' });
+  check('en', '[Two million three hundred thousand] voters.', {
+    type: 'count',
+    value: 2300000,
+    noun: 'voters',
+  });
+  check('en', 'Up to [10] people or a child.', { type: 'count', value: 10, qualifier: 'atMost' });
+  check('en', '[Ten] people or more may enter.', { type: 'count', value: 10, qualifier: 'atLeast' });
+  check('it', 'Un uomo e una donna hanno visto un film.');
+  check('en', 'A man and one of his friends saw a film.');
+});
+
+describe('ordinals', () => {
+  check(
+    'it',
+    'È arrivato al [3°] posto, lei al [quarto].',
+    { type: 'ordinal', value: 3, noun: 'posto' },
+    { type: 'ordinal', value: 4 },
+  );
+  check(
+    'it',
+    'La [ventesima] edizione e il [secondo] mandato.',
+    { type: 'ordinal', value: 20, noun: 'edizione' },
+    { type: 'ordinal', value: 2, noun: 'mandato' },
+  );
+  check('it', 'Secondo il ministro, prima di partire, secondo quanto si dice.');
+  check('it', 'Il primo ministro ha parlato per primo.');
+  check('it', 'Viaggia a [30 metri al secondo].', { type: 'measure', value: 30, unit: 'meter-per-second' });
+  check(
+    'en',
+    'The [3rd] attempt, the [twenty-first] ship and her [second] album.',
+    { type: 'ordinal', value: 3, noun: 'attempt' },
+    { type: 'ordinal', value: 21 },
+    { type: 'ordinal', value: 2 },
+  );
+  check('en', 'It was first released on a Friday, at first in secret.');
+});
+
+describe('fractions and multiples', () => {
+  check(
+    'it',
+    'La [metà] dei voti, [un terzo] dei seggi e i [tre quarti] dei fondi.',
+    { type: 'fraction', numerator: 1, denominator: 2 },
+    { type: 'fraction', numerator: 1, denominator: 3 },
+    { type: 'fraction', numerator: 3, denominator: 4 },
+  );
+  check(
+    'it',
+    '[Due su tre] dicono sì, quasi la [metà] del gruppo dice no.',
+    { type: 'fraction', numerator: 2, denominator: 3 },
+    { type: 'fraction', numerator: 1, denominator: 2, qualifier: 'nearly' },
+  );
+  check('it', 'Un [terzo] mandato a metà del guado.', { type: 'ordinal', value: 3 });
+  check(
+    'en',
+    'More than [half] of the seats, [two thirds] of the votes and [a quarter] of the money.',
+    { type: 'fraction', numerator: 1, denominator: 2, qualifier: 'over' },
+    { type: 'fraction', numerator: 2, denominator: 3 },
+    { type: 'fraction', numerator: 1, denominator: 4 },
+  );
+  check(
+    'en',
+    '[One in five] agree, [9 out of 10] care.',
+    { type: 'fraction', numerator: 1, denominator: 5 },
+    { type: 'fraction', numerator: 9, denominator: 10 },
+  );
+  check(
+    'it',
+    'I ricavi sono [raddoppiati]: il [doppio] del previsto, [tre volte] tanto.',
+    { type: 'multiple', value: 2 },
+    { type: 'multiple', value: 2 },
+    { type: 'multiple', value: 3 },
+  );
+  check(
+    'en',
+    'Profits [tripled], [twice] as much as planned and [three times] more than before.',
+    { type: 'multiple', value: 3 },
+    { type: 'multiple', value: 2 },
+    { type: 'multiple', value: 3 },
+  );
+  check('en', 'About [half a million] people.', { type: 'count', value: 5e5, qualifier: 'about' });
+});
+
+describe('scores and times', () => {
+  check('it', 'La squadra vince [3-1] in casa.', { type: 'score', home: 3, away: 1 });
+  check('it', 'Ha vinto per [3 a 1].', { type: 'score', home: 3, away: 1 });
+  check('en', 'They beat the champions [2-4] on penalties.', { type: 'score', home: 2, away: 4 });
+  check('it', 'Bastano [3-4] persone.', { type: 'count', value: 3, to: 4, noun: 'persone' });
+  check('it', 'Il modulo è il 4-4-2.');
+  check(
+    'it',
+    'Si parte alle [18.30], alle ore [21] e alle [09:30].',
+    { type: 'time', minutes: 1110 },
+    { type: 'time', minutes: 1260 },
+    { type: 'time', minutes: 570 },
+  );
+  check('it', 'Ha parlato alle [30] persone presenti.', { type: 'count', value: 30, noun: 'persone' });
+  check(
+    'en',
+    'Doors open at [9.30 am] and close at [5 p.m.]',
+    { type: 'time', minutes: 570 },
+    { type: 'time', minutes: 1020 },
+  );
+  check('en', "At [nine o'clock] sharp.", { type: 'time', minutes: 540 });
+});
