@@ -61,7 +61,7 @@ async function serveUntilInterrupted(address) {
 async function photograph(address) {
   const browser = await openBrowser();
   try {
-    await browser.page.goto(address);
+    await browser.page.goto(address, { timeout: 120_000 });
     await takeScreenshots(browser.page, shots);
   } finally {
     await browser.stop();

@@ -11,7 +11,7 @@ import { parseArgs } from 'node:util';
 import { installExtension, logTails, startServer } from './server.mjs';
 import { openBrowser, runTestsInWindow, windowAddress } from './window.mjs';
 
-const timeLimit = 300_000;
+const timeLimit = 400_000;
 
 const { values, positionals } = parseArgs({
   strict: false,

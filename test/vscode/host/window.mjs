@@ -66,7 +66,7 @@ export async function runTestsInWindow(page, address) {
         else if (level === 'error') errors.push(text);
       }),
     ]);
-    ready.then(() => page.goto(address)).catch(reject);
+    ready.then(() => page.goto(address, { timeout: 120_000 })).catch(reject);
   });
   const code = await ended;
   if (code !== 0 && errors.length > 0)

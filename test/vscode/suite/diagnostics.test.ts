@@ -7,22 +7,22 @@ describe('diagnostics', () => {
 
   it('flag each wrong figure of a draft, and no right one', async () => {
     const draft = await open('drafts/articolo.md');
-    const [spending, members] = await untilFlagged(draft, '26 milioni di euro', '8.450 iscritti');
+    const [spending, members] = await untilFlagged(draft, '26 milioni di euro', '8.450');
     assert.equal(spending?.severity, vscode.DiagnosticSeverity.Warning);
     assert.equal(spending.code, 'contradicted');
     assert.match(spending.message, /26 milioni di euro.*24 milioni di euro/);
-    assert.match(members?.message ?? '', /8\.450 iscritti.*8\.540 iscritti/);
+    assert.match(members?.message ?? '', /8\.450.*8\.540/);
   });
 
   it('flag wrong figures of an English draft', async () => {
     const draft = await open('drafts/island.md');
-    const finding = only(await untilFlagged(draft, '16,000 passengers'));
-    assert.match(finding.message, /61,000 passengers/);
+    const finding = only(await untilFlagged(draft, '16,000'));
+    assert.match(finding.message, /61,000/);
   });
 
   it("point to the source's sentence, and open it at its figure", async () => {
     const draft = await open('drafts/articolo.md');
-    const [finding] = await untilFlagged(draft, '26 milioni di euro', '8.450 iscritti');
+    const [finding] = await untilFlagged(draft, '26 milioni di euro', '8.450');
     const related = finding?.relatedInformation?.[0];
     assert.ok(related);
     assert.match(related.message, /con una spesa di 24 milioni di euro\..*Verbale del consiglio comunale/);
@@ -35,9 +35,9 @@ describe('diagnostics', () => {
 
   it('move with their figures when text is inserted above', async () => {
     const draft = await open('drafts/articolo.md');
-    const before = await untilFlagged(draft, '26 milioni di euro', '8.450 iscritti');
+    const before = await untilFlagged(draft, '26 milioni di euro', '8.450');
     await replace(draft, '# I conti di Valdoria\n', '# I conti di Valdoria\n\nUna premessa.\n');
-    const after = await untilFlagged(draft, '26 milioni di euro', '8.450 iscritti');
+    const after = await untilFlagged(draft, '26 milioni di euro', '8.450');
     assert.deepEqual(
       after.map(({ range }) => range.start.line),
       before.map(({ range }) => range.start.line + 2),
@@ -46,16 +46,16 @@ describe('diagnostics', () => {
 
   it('vanish when the figure is corrected, and come back with the mistake', async () => {
     const draft = await open('drafts/articolo.md');
-    await untilFlagged(draft, '26 milioni di euro', '8.450 iscritti');
+    await untilFlagged(draft, '26 milioni di euro', '8.450');
     await replace(draft, '26 milioni', '24 milioni');
-    await untilFlagged(draft, '8.450 iscritti');
+    await untilFlagged(draft, '8.450');
     await vscode.commands.executeCommand('undo');
-    await untilFlagged(draft, '26 milioni di euro', '8.450 iscritti');
+    await untilFlagged(draft, '26 milioni di euro', '8.450');
   });
 
   it('are not raised in a source, nor in a document that is no prose', async () => {
     const draft = await open('drafts/articolo.md');
-    await untilFlagged(draft, '26 milioni di euro', '8.450 iscritti');
+    await untilFlagged(draft, '26 milioni di euro', '8.450');
     await untilFlagged(await open('seeds/verbale.md'));
     const code = await vscode.workspace.openTextDocument({
       language: 'json',

@@ -7,7 +7,7 @@ describe('the hover', () => {
 
   it('shows the quote, its document and its date', async () => {
     const draft = await open('drafts/articolo.md');
-    const [finding] = await untilFlagged(draft, '26 milioni di euro', '8.450 iscritti');
+    const [finding] = await untilFlagged(draft, '26 milioni di euro', '8.450');
     assert.ok(finding);
     const text = await hoverAt(draft, finding.range.start);
     assert.match(text, /ha approvato il bilancio, con una spesa di \W*24 milioni di euro/);
@@ -17,7 +17,7 @@ describe('the hover', () => {
 
   it('says of a right figure that the sources confirm it', async () => {
     const draft = await open('drafts/articolo.md');
-    await untilFlagged(draft, '26 milioni di euro', '8.450 iscritti');
+    await untilFlagged(draft, '26 milioni di euro', '8.450');
     const offset = draft.getText().indexOf('3,5 milioni');
     assert.match(await hoverAt(draft, draft.positionAt(offset + 1)), /costerà \W*3,5 milioni di euro/);
   });

@@ -15,7 +15,7 @@ describe('a folder that is not trusted', () => {
       'the extension is off in Restricted Mode',
     );
     const draft = await open('drafts/articolo.md');
-    await untilFlagged(draft, '26 milioni di euro', '8.450 iscritti');
+    await untilFlagged(draft, '26 milioni di euro', '8.450');
   });
 
   it('cannot say itself where its sources lie', async () => {
@@ -23,6 +23,6 @@ describe('a folder that is not trusted', () => {
     await writeFile('archivio/verbale.txt', 'La biblioteca di Valdoria conta 8.450 iscritti.\n');
     const draft = await open('drafts/articolo.md');
     await replace(draft, '# I conti', '# Altri conti');
-    await untilFlagged(draft, '26 milioni di euro', '8.450 iscritti');
+    await untilFlagged(draft, '26 milioni di euro', '8.450');
   });
 });

@@ -1,8 +1,20 @@
 import assert from 'node:assert/strict';
-import { closeAll, configure, deleteFile, open, serverLog, until, untilFlagged, writeFile } from './support';
+import {
+  closeAll,
+  configure,
+  deleteFile,
+  only,
+  open,
+  serverLog,
+  until,
+  untilFlagged,
+  writeFile,
+} from './support';
 
 const draftPath = 'drafts/piscina.md';
 const sourcePath = 'seeds/piscina.md';
+const badPath = 'seeds/foto.txt';
+const settingsPath = '.vscode/settings.json';
 const story = (swimmers: string) => `La piscina comunale di Lagoscuro ospita ${swimmers} nuotatori.\n`;
 
 describe('sources on disk', () => {
@@ -10,39 +22,41 @@ describe('sources on disk', () => {
 
   afterEach(async () => {
     await closeAll();
-    await deleteFile(draftPath);
+    for (const path of [draftPath, sourcePath, badPath, settingsPath]) await deleteFile(path);
   });
 
   it('count as soon as they are added, edited and deleted', async () => {
     const draft = await open(draftPath);
     await untilFlagged(draft);
     await writeFile(sourcePath, story('1.200'));
-    await untilFlagged(draft, '1.300 nuotatori');
+    await untilFlagged(draft, '1.300');
     await writeFile(sourcePath, story('1.300'));
     await untilFlagged(draft);
     await writeFile(sourcePath, story('1.400'));
-    await untilFlagged(draft, '1.300 nuotatori');
+    await untilFlagged(draft, '1.300');
     await deleteFile(sourcePath);
     await untilFlagged(draft);
   });
 
-  it('that cannot be read are named once, and the others count', async () => {
-    const bad = 'seeds/foto.txt';
-    await writeFile(
-      bad,
-      Uint8Array.from({ length: 4096 }, (_, index) => index % 256),
-    );
+  it('that cannot be read are named in one message, and the others count', async () => {
+    // The test host shows no messages, so what the server asks to be shown is read from the trace.
+    await writeFile(settingsPath, JSON.stringify({ 'riscontro.trace.server': 'verbose' }));
     await writeFile(sourcePath, story('1.200'));
     const draft = await open(draftPath);
-    await untilFlagged(draft, '1.300 nuotatori');
-    const log = await until('the name of the bad source in the log', async () => {
-      const text = await serverLog();
-      return text.includes('foto.txt') ? text : undefined;
+    await untilFlagged(draft, '1.300');
+    await until('the trace', async () => ((await serverLog()).includes('[Trace') ? true : undefined));
+    await writeFile(
+      badPath,
+      Uint8Array.from({ length: 4096 }, (_, index) => index % 256),
+    );
+    const messages = await until('a message', async () => {
+      const found = (await serverLog()).match(/'window\/showMessage'[^}]*/g);
+      return found ?? undefined;
     });
-    assert.equal(log.split('foto.txt').length - 1, 1, log);
-    await deleteFile(bad);
-    await deleteFile(sourcePath);
+    assert.match(only(messages), /foto\.txt/);
+    await writeFile(sourcePath, story('1.300'));
     await untilFlagged(draft);
+    assert.equal((await serverLog()).match(/'window\/showMessage'/g)?.length, 1);
   });
 
   it('lie where the settings say', async () => {
@@ -51,7 +65,7 @@ describe('sources on disk', () => {
     await untilFlagged(draft);
     await configure('riscontro', 'sources', ['archivio']);
     try {
-      await untilFlagged(draft, '1.300 nuotatori');
+      await untilFlagged(draft, '1.300');
     } finally {
       await configure('riscontro', 'sources', undefined);
     }

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { rm } from 'node:fs/promises';
 import * as vscode from 'vscode';
 
 /** The extension's identifier: publisher and name. */
@@ -50,8 +51,9 @@ export async function writeFile(path: string, content: string | Uint8Array): Pro
   await vscode.workspace.fs.writeFile(inWorkspace(path), bytes);
 }
 
+/** Deletes a file if it is there. */
 export async function deleteFile(path: string): Promise<void> {
-  await vscode.workspace.fs.delete(inWorkspace(path));
+  await rm(inWorkspace(path).fsPath, { force: true });
 }
 
 /** Changes a setting of the workspace for as long as a test lasts; `undefined` gives it back to the default. */
