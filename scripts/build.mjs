@@ -1,7 +1,7 @@
 // Bundles what ships (dist/). `--watch` is not offered: a build takes a fraction of a second.
 // Names and lines stay as they are written, so that a stack in a bug report can be read.
 import { build } from 'esbuild';
-import { rmSync } from 'node:fs';
+import { chmodSync, rmSync } from 'node:fs';
 
 rmSync('dist', { recursive: true, force: true });
 await build({
@@ -10,7 +10,8 @@ await build({
   target: 'node20',
   format: 'cjs',
   logLevel: 'warning',
-  external: ['vscode'],
+  // The command line starts the server from its own bundle.
+  external: ['vscode', './main.js'],
   // The libraries' modules for bundlers: without what is not used of them.
   mainFields: ['module', 'main'],
   // Some of those ask for their own URL, which a CommonJS bundle has no other way to know.
@@ -19,7 +20,9 @@ await build({
   entryPoints: {
     'client/extension': 'client/src/extension.ts',
     'server/index': 'server/src/index.ts',
+    'server/cli': 'server/src/cli.ts',
     'server/main': 'server/src/main.ts',
   },
   outdir: 'dist',
 });
+chmodSync('dist/server/cli.js', 0o755);

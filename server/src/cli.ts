@@ -1,5 +1,5 @@
+#!/usr/bin/env node
 import { run } from './cli/run';
-import { createFactChecker } from './core/checking/checker';
 
 const { stdout, stderr } = process;
 
@@ -19,7 +19,12 @@ const code = run(
     out: (text) => stdout.write(text),
     error: (text) => stderr.write(`${text}\n`),
   },
-  { createFactChecker, serve: () => import('./main') },
+  {
+    createFactChecker: async (options) =>
+      (await import('./core/checking/checker')).createFactChecker(options),
+    // The extension is that of the bundle, which Node itself looks for.
+    serve: () => import('./main.js'),
+  },
 );
 
 code.then(

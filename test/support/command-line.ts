@@ -46,7 +46,10 @@ export function runCommandLine(
     const code = await run(
       argv,
       { cwd, env, color: false, width: 80, out: (text) => out.push(text), error: (text) => error.push(text) },
-      { createFactChecker: equationChecker, serve: () => Promise.resolve(out.push('serving')) },
+      {
+        createFactChecker: (options) => Promise.resolve(equationChecker(options)),
+        serve: () => Promise.resolve(out.push('serving')),
+      },
     );
     const after = Object.keys(files).map((path) => [path, readFileSync(join(cwd, path))] as const);
     return { code, out: out.join(''), error: error.join('\n'), files: Object.fromEntries(after) };

@@ -24,7 +24,9 @@ export async function check(
   for (const pattern of unmatched) terminal.error(cli.error(cli.noSuchDraft(pattern)));
 
   const { minimumConfidence } = command;
-  const checker = engine.createFactChecker(minimumConfidence === undefined ? {} : { minimumConfidence });
+  const checker = await engine.createFactChecker(
+    minimumConfidence === undefined ? {} : { minimumConfidence },
+  );
   const sources = await readSources(command.sources, new Set(drafts), checker, terminal, messages);
   if (sources === undefined) return 2;
 

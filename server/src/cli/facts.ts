@@ -12,7 +12,7 @@ export async function facts(
   terminal: Terminal,
   messages: Messages,
 ): Promise<ExitCode> {
-  const checker = engine.createFactChecker();
+  const checker = await engine.createFactChecker();
   const sources = await readSources(command.sources, new Set(), checker, terminal, messages);
   if (sources === undefined) return 2;
   const report = {

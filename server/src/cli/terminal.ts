@@ -1,4 +1,4 @@
-import type { createFactChecker } from '../core/checking/checker';
+import type { FactChecker, FactCheckerOptions } from '../core/checking/checker';
 
 /** What the command line knows of the world around it; tests give it another one. */
 export interface Terminal {
@@ -14,9 +14,9 @@ export interface Terminal {
   readonly error: (text: string) => void;
 }
 
-/** What the commands run. */
+/** What the commands run. Each is loaded when it is first asked for: help and the server do without the checker. */
 export interface Engine {
-  readonly createFactChecker: typeof createFactChecker;
+  readonly createFactChecker: (options?: FactCheckerOptions) => Promise<FactChecker>;
   /** Starts the language server on the process's own streams, and returns at once. */
   readonly serve: () => Promise<unknown>;
 }

@@ -120,7 +120,7 @@ describe('riscontro facts', () => {
     assert.equal(code, 0);
     assert.equal(
       out,
-      'seeds/ponte.md  Il ponte, 4 novembre 2025\n     2:9  misura          ponte = 12 km\n\n1 fatto da 1 fonte.\n',
+      'seeds/ponte.md  Il ponte, 4 novembre 2025\n     2:9  misura  12 km  ponte = 12 km\n\n1 fatto da 1 fonte.\n',
     );
   });
 

@@ -3,7 +3,8 @@ import type { CheckReport, FactReport } from '../report';
 import type { Terminal } from '../terminal';
 import { githubChecks } from './github';
 import { jsonChecks, jsonFacts } from './json';
-import { prettyChecks, prettyFacts } from './pretty';
+import { prettyChecks } from './pretty';
+import { prettyFacts } from './pretty-facts';
 import { sarifChecks } from './sarif';
 
 export type CheckFormat = CheckCommand['format'];

@@ -2,7 +2,7 @@ import type { CheckedClaim, Evidence } from '../../core/checking/claim';
 import type { Span } from '../../core/text/span';
 import { describe, spellDate } from '../../messages/describe';
 import { startAfterFixes } from '../fix';
-import { countVerdicts, isFinding, type CheckReport, type DraftReport, type FactReport } from '../report';
+import { countVerdicts, isFinding, type CheckReport, type DraftReport } from '../report';
 import type { Terminal } from '../terminal';
 import { place } from '../texts';
 import { createPaint, excerpt, wrap, type Paint } from './style';
@@ -34,7 +34,7 @@ export function prettyChecks(report: CheckReport, terminal: Terminal): string {
     .concat(fixHint(report, page, messages.cli.fixHint));
 }
 
-function pageOf({ color, width }: Terminal): Page {
+export function pageOf({ color, width }: Terminal): Page {
   return { paint: createPaint(color), width: Math.min(Math.max(width, narrowest), widest) };
 }
 
@@ -47,7 +47,7 @@ function fixes({ path, text, fixed }: DraftReport, { paint }: Page): string {
     .join('\n');
 }
 
-function location(path: string, line: number, column: number, paint: Paint): string {
+export function location(path: string, line: number, column: number, paint: Paint): string {
   return `${paint(path, 'cyan')}${paint(`:${line}:${column}`, 'dim')}`;
 }
 
@@ -129,7 +129,7 @@ function quotation(
 }
 
 /** A line of a text, with what of the figure falls into it made to stand out. */
-function paintPart(text: string, line: Span, figure: Span, paint: Paint): string {
+export function paintPart(text: string, line: Span, figure: Span, paint: Paint): string {
   const start = Math.min(Math.max(figure.start, line.start), line.end);
   const end = Math.max(Math.min(figure.end, line.end), start);
   return text.slice(line.start, start) + paint(text.slice(start, end), 'green') + text.slice(end, line.end);
@@ -152,31 +152,4 @@ function fixHint({ drafts }: CheckReport, { paint }: Page, hint: string): string
       claims.some(({ verdict, replacement }) => verdict === 'contradicted' && replacement !== undefined),
   );
   return fixable ? `${paint(`  ${hint}`, 'dim')}\n` : '';
-}
-
-/** The facts by source: place, kind, and the figure within its sentence. */
-export function prettyFacts({ facts, sources, texts, messages }: FactReport, terminal: Terminal): string {
-  const { paint, width } = pageOf(terminal);
-  const kind = Math.max(...Object.values(messages.claimTypes).map(({ length }) => length));
-  const bySource = new Map<string, (typeof facts)[number][]>();
-  for (const fact of facts) {
-    const before = bySource.get(fact.uri);
-    if (before === undefined) bySource.set(fact.uri, [fact]);
-    else before.push(fact);
-  }
-  const blocks = [...bySource].map(([uri, own]) => {
-    const { title, date } = own[0] ?? {};
-    const spelled = date === undefined ? undefined : spellDate(date, messages.language);
-    const provenance = title === undefined ? (spelled ?? '') : messages.finding.provenance(title, spelled);
-    const lines = own.map((fact) => {
-      const { line, column } = place(texts.textOf(uri), fact.start);
-      const start = fact.start - fact.quoteStart;
-      const at = `${line}:${column}`.padStart(8);
-      const shown = excerpt(fact.quote, { start, end: start + fact.end - fact.start }, width - kind - 13);
-      const sentence = paintPart(shown.text, { start: 0, end: shown.text.length }, shown.focus, paint);
-      return `${paint(at, 'dim')}  ${messages.claimTypes[fact.type].padEnd(kind)}  ${sentence}`;
-    });
-    return [`${paint(texts.pathOf(uri), 'cyan')}  ${paint(provenance, 'bold')}`, ...lines].join('\n');
-  });
-  return [...blocks, messages.cli.factSummary(facts.length, sources)].map((block) => `${block}\n`).join('\n');
 }
