@@ -144,6 +144,9 @@ describe('dates', () => {
       ['Nel [2015] dipendenti e soci votarono.', '2015'],
       ['La legge n. 104 del [1992] tutela tutti.', '1992'],
       ['Vinse nel [2014] e nel [2018].', '2014', '2018'],
+      ['Dal [1995] l’auto consuma meno.', ['1995', { bound: 'since' }]],
+      ['Il libro, datato [1731], è raro.', '1731'],
+      ['Un anno dopo il [2015] tornò.', '2015'],
     ]);
     check('en', [
       ['The firm was founded in [2015].', '2015'],
@@ -153,6 +156,14 @@ describe('dates', () => {
       ['The [2015] film won prizes.', '2015'],
       ['The town was founded in [44 BC].', 'BC 44'],
       ['It was destroyed in [AD 79] by lava.', '79'],
+      ['The popular [1995] version was cut.', '1995'],
+      ['Others include the [1898] reel.', '1898'],
+      ['Courts read the [1789] law again.', '1789'],
+      ['The war of [1812] was long.', '1812'],
+      ['Fires came in [1563], [1593], and [1603].', '1563', '1593', '1603'],
+      ['He came to the state in mid-[1833].', '1833'],
+      ['Sales were 12 in [2008] and more later.', '2008'],
+      ['A year after the [October 1] vote they met.', ['-10-1', nearest]],
       ['From [2019] onwards it paid.', ['2019', { bound: 'since' }]],
     ]);
   });
@@ -196,6 +207,8 @@ describe('dates', () => {
     ]);
     check('en', [
       ['He led it from [2018 to 2025].', ['2018', { to: '2025' }]],
+      ['It was built between [1722 and 1745].', ['1722', { to: '1745' }]],
+      ['The years [1642 to 1649] were hard.', ['1642', { to: '1649' }]],
       ['It grew between [March and June 2024].', ['2024-03', { to: '2024-06' }]],
       ['The fair runs [November 4-7, 2025] in Turin.', ['2025-11-04', { to: '2025-11-07' }]],
       ['The fair runs [4–7 November 2025].', ['2025-11-04', { to: '2025-11-07' }]],
@@ -280,6 +293,7 @@ describe('dates', () => {
       ['Arrivò lunedì alle 20.'],
       ['Secondo lui costa troppo.'],
       ['Oltre 2000 in piazza.'],
+      ['Produce dai 1080 kWh in su.'],
     ]);
     check('en', [
       ['It costs 2000 euros.'],
@@ -295,6 +309,9 @@ describe('dates', () => {
       ['The world of tomorrow is here.'],
       ['He is in his nineties.'],
       ['Call 1998-2015-12.'],
+      ['He batted 195-for-1354.'],
+      ['They hired almost 1002 people.'],
+      ['She works for 20th Century Fox.'],
     ]);
   });
 

@@ -71,6 +71,8 @@ export interface DateData {
   readonly firmYearMarkers: ReadonlySet<string>;
   /** Words that may introduce a year as well as a quantity: "of", "by". What follows decides. */
   readonly openYearMarkers: ReadonlySet<string>;
+  /** A number before a noun in the singular is a year: "the popular 1995 version". */
+  readonly yearBeforeSingular: boolean;
   /** Words before a number that make it a quantity ("oltre") or a code ("volo"). */
   readonly quantityMarkers: ReadonlySet<string>;
   /** Names whose number is no year though it looks like one: "Windows 2000". */

@@ -57,10 +57,13 @@ const data: Omit<DateData, 'starts'> = {
 
   yearMarkers: words(
     'in since during year early late mid spring summer autumn fall winter class born season circa ca around ' +
-      'until till fy fiscal',
+      'until till fy fiscal years period christmas',
   ),
   firmYearMarkers: words('since during'),
-  openYearMarkers: words('of by from to after before through for the a an and or this its their his her s'),
+  openYearMarkers: words(
+    'between dated founded established built published released opened of by from to after before through for the a an and or this its their his her s',
+  ),
+  yearBeforeSingular: true,
   quantityMarkers: words(
     'over about than nearly almost least most some approximately roughly only another these those all ' +
       'number no flight route page model version article section room highway interstate us $ £ €',

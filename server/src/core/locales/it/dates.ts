@@ -71,7 +71,10 @@ const data: Omit<DateData, 'starts'> = {
       'edizione esercizio bilancio',
   ),
   firmYearMarkers: words('nel classe'),
-  openYearMarkers: new Set(),
+  openYearMarkers: words(
+    'dopo prima anni gli datato datata fondato fondata costruito costruita edito edita natale',
+  ),
+  yearBeforeSingular: false,
   quantityMarkers: words(
     'oltre circa quasi almeno più meno di ben appena solo soli altri altre i gli le dei delle degli ai nei ' +
       'numero volo treno articolo art pagina pag modello versione codice cap protocollo matricola euro € $ £ n',

@@ -79,3 +79,10 @@ export function lastDayOf(month: number): number {
 export function isDayOf(day: number, month: number): boolean {
   return day >= 1 && day <= lastDayOf(month);
 }
+
+/** Whether the word at an index is a unit, or a noun that is counted rather than dated. */
+export function isCounted({ tokens, data }: DateContext, index: number): boolean {
+  const token = tokens[index];
+  // "nel 2015 l'azienda": an elided article is no litre.
+  return token !== undefined && data.countedNouns.has(token.lower) && !isApostrophe(tokens[index + 1]);
+}

@@ -26,6 +26,8 @@ export function findBound(context: DateContext, atom: DateAtom): Bound | undefin
     const last = tokens[atom.first - 1];
     if (first === undefined || last === undefined) return undefined;
     if (bound !== undefined) {
+      // "a year after the vote of 1 October" dates something else than the vote.
+      if (isOneSided(bound) && data.units.has(lowerAt(context, at - 1))) return undefined;
       // "before the end of 2015" includes most of it: only a limit that includes its date keeps its meaning.
       if (edge && bound !== 'until' && bound !== 'since') return undefined;
       return { bound, span: { start: first.start, end: last.end } };
@@ -34,4 +36,8 @@ export function findBound(context: DateContext, atom: DateAtom): Bound | undefin
     else if (!isApostrophe(first) && !data.boundLinks.has(word) && !data.weekdays.has(word)) return undefined;
   }
   return undefined;
+}
+
+function isOneSided(bound: Bound['bound']): boolean {
+  return bound === 'before' || bound === 'after';
 }

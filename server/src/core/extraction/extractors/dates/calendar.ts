@@ -7,6 +7,7 @@ import {
   type DateContext,
   isApostrophe,
   isCapitalized,
+  isCounted,
   isDash,
   isDayOf,
   fourDigitYear,
@@ -90,7 +91,7 @@ function readTail(context: DateContext, index: number, comma: boolean): Tail {
   const era = readEra(context, at);
   if (era !== undefined) return { year: era.year, span: spanOf(token), next: era.next };
   const year = fourDigitYear(token);
-  if (year !== undefined && !data.countedNouns.has(lowerAt(context, at + 1)) && !isGlued(tokens, at)) {
+  if (year !== undefined && !isCounted(context, at + 1) && !isGlued(tokens, at)) {
     return { year, span: spanOf(token), next: at + 1 };
   }
   if (isApostrophe(token) && touches(token, tokens[at + 1]) && tokens[at + 1]?.text.length === 2) {
@@ -175,7 +176,8 @@ function isPlaceName(context: DateContext, first: number): boolean {
   const { data, tokens } = context;
   let at = first - 1;
   if (isApostrophe(tokens[at])) at--;
-  if (data.yearLinks.has(lowerAt(context, at))) at--;
+  // "il ponte del 2 giugno" is a holiday, "Ponte del 2 Giugno" a bridge.
+  if (data.yearLinks.has(lowerAt(context, at)) && isCapitalized(tokens[first + 1])) at--;
   return data.placeWords.has(lowerAt(context, at));
 }
 
@@ -222,7 +224,7 @@ function readDaysAfter(context: DateContext, first: number, month: Month): reado
     const day = readDay(context, at);
     if (day === undefined || !isDayOf(day.day, month.month) || (day.word && start === month.next)) break;
     const after = tokens[day.next];
-    const unit = data.countedNouns.has(after?.lower ?? '');
+    const unit = isCounted(context, day.next);
     if (unit || (touches(tokens[day.next - 1], after) && after?.kind === 'word')) break;
     // "July 4 and 5 people": a further number is a day only where no noun follows it.
     if (days.length > 0 && !dashed && after?.kind === 'word' && !data.yearFollowers.has(after.lower)) break;

@@ -5,6 +5,7 @@ import {
   fourDigitYear,
   isApostrophe,
   isCapitalized,
+  isCounted,
   isDash,
   lowerAt,
   plainNumber,
@@ -43,7 +44,7 @@ export function readMarkedDecades(context: DateContext, first: number): readonly
   let at = first + 1;
   for (;;) {
     const decade = readDecadeName(context, at);
-    if (decade === undefined || data.countedNouns.has(lowerAt(context, decade.next))) break;
+    if (decade === undefined || isCounted(context, decade.next)) break;
     const start = decades.length === 0 ? first : at;
     decades.push({
       first: start,
@@ -144,6 +145,8 @@ export function readCenturies(context: DateContext, first: number): readonly Dat
     let next = ordinal.next;
     if (isDash(tokens[next]) && data.centuryWords.has(lowerAt(context, next + 1))) next++;
     if (data.centuryWords.has(lowerAt(context, next))) {
+      // "20th Century Fox": a name.
+      if (isCapitalized(tokens[next]) && isCapitalized(tokens[next + 1])) return [];
       return ordinals.map((one, i) =>
         century(one.first, i === ordinals.length - 1 ? next + 1 : one.next, one.value),
       );

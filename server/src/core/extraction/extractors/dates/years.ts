@@ -5,6 +5,7 @@ import {
   fourDigitYear,
   isApostrophe,
   isCapitalized,
+  isCounted,
   isDash,
   lowerAt,
   plainNumber,
@@ -78,7 +79,7 @@ export function readYearSpan(context: DateContext, first: number): readonly Date
   if (touches(last, after) && (after?.kind !== 'punctuation' || isDash(after) || after.text === '/'))
     return [];
   const end = yearAfter(start, last);
-  if (end === undefined || context.data.countedNouns.has(after?.lower ?? '')) return [];
+  if (end === undefined || isCounted(context, first + 3)) return [];
   if (end - start >= shortestLife && before?.text === '(') {
     const death = makeYear(context, first + 2, first + 3, end, first + 2);
     return [makeYear(context, first, first + 1, start, first), death];
@@ -113,7 +114,7 @@ function readShortYear(context: DateContext, first: number): DateAtom | undefine
   ) {
     return undefined;
   }
-  if (data.countedNouns.has(after?.lower ?? '')) return undefined;
+  if (isCounted(context, first + 2)) return undefined;
   return makeYear(context, first + 1, first + 2, expandYear(digits), first + 1);
 }
 
@@ -152,27 +153,55 @@ function isDated(context: DateContext, index: number, year: number): boolean {
   const before = tokens[index - 1];
   const after = tokens[index + 1];
   if (before?.kind === 'symbol' || after?.kind === 'symbol') return false;
-  const follower = after?.lower ?? '';
-  if (data.firmYearMarkers.has(before?.lower ?? '')) return true;
-  if (data.countedNouns.has(follower)) return false;
+  const marker = markerBefore(context, index);
+  if (data.firmYearMarkers.has(marker)) return true;
+  if (isCounted(context, index + 1)) return false;
   if (isApostrophe(before) && data.elided.has(lowerAt(context, index - 2))) return true;
-  const marker = before?.lower ?? '';
   if (isCapitalized(before) && data.modelNames.has(marker)) return false;
-  if (data.yearMarkers.has(marker)) return !(marker === 'in' && tokens[index - 2]?.kind === 'number');
+  const noun = isNounAfter(context, index + 1);
+  // "1 in 2000" is a share, "12 in 2000" a year.
+  if (data.yearMarkers.has(marker)) {
+    const share = tokens[index - 2]?.text === '1' || data.cardinals.get(lowerAt(context, index - 2)) === 1;
+    return !share || !noun;
+  }
   if (data.quantityMarkers.has(marker)) return false;
   if (before?.kind === 'number' || after?.kind === 'number') return false;
+  if (isListed(context, index)) return true;
   const recent = year >= earliest && year <= latest;
+  const singular = noun && data.yearBeforeSingular && !(after?.lower.endsWith('s') ?? false);
   if (data.openYearMarkers.has(marker)) {
-    return (
-      !isNounAfter(context, index + 1) ||
-      (recent && year % 50 !== 0) ||
-      (recent && isDeterminer(context, marker))
-    );
+    if (!noun) return true;
+    if (recent && (year % 50 !== 0 || isDeterminer(context, marker))) return true;
+    // "the Compromise of 1850 contained", "the 1789 law".
+    return isDeterminer(context, marker) ? singular : isCapitalized(tokens[index - 2]) && index > 2;
   }
   if (!recent) return before?.text === '(' || data.monthNumbers.has(marker);
   if (before?.text === '(' || isDash(before)) return true;
-  if (isNounAfter(context, index + 1)) return isCapitalized(before) && year % 100 !== 0;
+  if (noun) return year % 100 !== 0 && (singular || isCapitalized(before));
   return year % 100 !== 0 || isCapitalized(before);
+}
+
+/** The word before a year, across the hyphen of "mid-1833". */
+function markerBefore(context: DateContext, index: number): string {
+  const { tokens, data } = context;
+  const hyphen = isDash(tokens[index - 1]) && touches(tokens[index - 1], tokens[index]);
+  return lowerAt(
+    context,
+    hyphen && data.yearMarkers.has(lowerAt(context, index - 2)) ? index - 2 : index - 1,
+  );
+}
+
+/** Whether a year continues a list of years: "in 1563, 1593, and 1603". */
+function isListed(context: DateContext, index: number): boolean {
+  const { tokens, data } = context;
+  let at = index - 1;
+  let links = 0;
+  while (tokens[at]?.text === ',' || data.conjunctions.has(lowerAt(context, at))) {
+    at--;
+    if (++links > 2) return false;
+  }
+  const year = links === 0 ? undefined : fourDigitYear(tokens[at]);
+  return year !== undefined && !isGlued(context, at) && isDated(context, at, year);
 }
 
 /** Whether a lower-case word follows that is no function word: "1985 dipendenti", "2015 film". */
