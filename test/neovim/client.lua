@@ -53,7 +53,7 @@ end
 
 local client
 local draft = open('drafts/articolo.md')
-local first, second = '26 milioni di euro', '8.450 iscritti'
+local first, second = '26 milioni di euro', '8.450'
 
 --- The raw diagnostic, as the server sent it.
 local function raw(diagnostic)
@@ -151,7 +151,7 @@ test('a source that is edited, added or deleted on disk counts', function()
   local pool = open('drafts/piscina.md')
   assert(vim.lsp.buf_attach_client(pool, client.id))
   write('seeds/piscina.md', { 'La piscina comunale di Lagoscuro ospita 1.200 nuotatori.' })
-  until_flagged(pool, { '1.300 nuotatori' })
+  until_flagged(pool, { '1.300' })
   assert(vim.fn.delete(workspace .. '/seeds/piscina.md') == 0)
   until_flagged(pool, {})
 end)
