@@ -22,10 +22,10 @@ import { joinRanges } from './refiners/ranges';
 
 /** Each reads only what those before it have left. */
 const extractors: readonly Extractor[] = [
-  // First, so that nothing reads a number out of a label, a code or a name.
-  extractNonFigures,
-  // Before times and counts: "3 maggio 2020", "nel 2019".
+  // First, for it knows codes from years itself: "March 19" is no label, "04/11/2025" and "Q3 2025" are no codes.
   extractDates,
+  // Before all others, so that nothing reads a number out of a label, a code or a name.
+  extractNonFigures,
   // Before durations and counts: "ore 21" is no 21 hours.
   extractTimes,
   // Before the ranges that refiners make of "10-15": a score is no range.
