@@ -4,8 +4,8 @@ import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 
 const draft = 'bozza.md';
-const wrong = '13 milioni';
-const right = '13 miliardi';
+const wrong = '2012';
+const right = '2015';
 
 /** The same picture each time, with room for the text. */
 export const settingsForScreenshots = {
