@@ -325,6 +325,25 @@ describe('dates', () => {
     );
   });
 
+  describe('among other figures', () => {
+    const all = (language: LanguageId, marked: string, ...dates: ShortDate[]): void => {
+      const expected = dates.map((date) => ({ type: 'date' as const, from: longDate(date) }));
+      checkMentions(language, marked, expected, {
+        types: ['date', 'count', 'ordinal', 'duration', 'score', 'time'],
+      });
+    };
+    it('are no labels and no codes', () => {
+      all('en', 'She was born on [January 27, 1960].', '1960-01-27');
+      all('en', 'It closed on [2025-11-04].', '2025-11-04');
+      all('it', 'Verbale del [04/11/2025].', '2025-11-04');
+    });
+    it('leave codes and labels alone', () => {
+      all('en', 'Call 555-123-4567 for help.');
+      all('it', 'Usa ancora Windows 2000.');
+      all('it', 'Abita in via 25 Aprile.');
+    });
+  });
+
   it('keeps others from reading the number of a street', () => {
     const text = 'Abita in via 25 Aprile.';
     const found = extractDates({ text, tokens: tokenize(text) }, locales.it, () => false);

@@ -72,9 +72,11 @@ function isLabeled(before: readonly Token[], after: readonly Token[], data: Date
 function isDateline(before: readonly Token[], after: readonly Token[], data: DateData): boolean {
   const words = before.filter(({ kind }) => kind === 'word');
   const place = words[0];
+  // In parentheses after a name stands a birth: "(Torino, 23 ottobre 1954)".
+  if (before.some(({ text }) => text === '(')) return false;
   if (place === undefined || words.length > longestPlace || before.some(({ kind }) => kind === 'number'))
     return false;
-  if (!isCapitalized(place) || !before.some(({ text }) => text === ',' || text === '(')) return false;
+  if (!isCapitalized(place) || !before.some(({ text }) => text === ',')) return false;
   const prose = words.some(
     (word) =>
       !isCapitalized(word) &&

@@ -69,7 +69,10 @@ export interface Duration {
   readonly age?: boolean;
 }
 
-/** A day of the Gregorian calendar, as far as it is known. `month` and `day` count from 1. */
+/**
+ * A day of the Gregorian calendar, as far as it is known. `month` and `day` count from 1. Years before Christ are
+ * negative: 44 BC is −44.
+ */
 export interface CalendarDate {
   readonly year?: number;
   readonly month?: number;
@@ -82,7 +85,10 @@ export interface DateFigure {
   readonly from: CalendarDate;
   /** The last day, month or year of a period, itself included: "tra il 2026 e il 2029". */
   readonly to?: CalendarDate;
-  /** A period named as such: "anni '90" and "the 1990s" (`from.year` 1990), a quarter, a half-year, a century. */
+  /**
+   * A period named as such: "anni '90" and "the 1990s" (`from.year` 1990), a quarter, a half-year, a century ("XX secolo"
+   * and "Novecento": 1900; the fifth century BC: −500).
+   */
   readonly period?: 'decade' | 'century' | 'quarter' | 'half';
   /** Which quarter or half of `from.year`, from 1. */
   readonly part?: number;

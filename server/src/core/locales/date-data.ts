@@ -19,18 +19,23 @@ export function startsOf(data: Omit<DateData, 'starts'>): ReadonlySet<string> {
       data.current,
       data.units,
       data.dayOffsets,
-      data.cardinals,
+      data.ago,
       data.ordinals,
-      romanNumerals,
       data.centuryWords,
       data.namedCenturies,
       data.decadeMarkers,
       data.decadeWords,
     ].flatMap((words) => [...words.keys()]),
   )
+    .add(wordOf(data.cardinals, 20))
     .add('q')
     .add('h')
     .add('ad');
+}
+
+/** "twenty", with which "twenty-first" starts. */
+function wordOf(numbers: ReadonlyMap<string, number>, number: number): string {
+  return [...numbers].find(([, value]) => value === number)?.[0] ?? '';
 }
 
 /** How a language writes dates. Every word is in lower case, as `Token.lower` has it; an apostrophe is a word of its own. */

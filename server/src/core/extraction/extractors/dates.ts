@@ -1,6 +1,8 @@
 import type { DateFigure } from '../../figures/figure';
+import { romanNumerals } from '../../locales/date-data';
 import type { Locale } from '../../locales/locale';
 import type { Span } from '../../text/span';
+import type { Token } from '../../text/tokens';
 import type { Extraction, Extractor, Mention, Sentence } from '../mention';
 import { type DateAtom, type DateContext, isApostrophe, type Reading } from './dates/atom';
 import { findBound } from './dates/bounds';
@@ -42,10 +44,13 @@ export const extractDates: Extractor = (sentence: Sentence, locale: Locale, take
   return extractions;
 };
 
+/** Shared, for most tokens start no date. */
+const none: readonly Reading[] = [];
+
 /** The dates that start at a token; the longer forms come before those that are their parts. */
 function readAt(context: DateContext, index: number): readonly Reading[] {
   const token = context.tokens[index];
-  if (token === undefined) return [];
+  if (token === undefined) return none;
   if (token.kind === 'number') {
     const list = readDayList(context, index);
     if (list.length > 0) return list;
@@ -57,13 +62,13 @@ function readAt(context: DateContext, index: number): readonly Reading[] {
       readNumericDate(context, index) ??
         readDayFirst(context, index) ??
         readPluralDecade(context, index) ??
-        readRelative(context, index) ??
         readYearPart(context, index) ??
         readYear(context, index),
     );
   }
   if (isApostrophe(token)) return one(readPluralDecade(context, index) ?? readYear(context, index));
-  if (token.kind !== 'word' || !context.data.starts.has(token.lower)) return [];
+  if (token.kind !== 'word') return none;
+  if (!context.data.starts.has(token.lower) && !isRoman(token)) return none;
   const centuries = readCenturies(context, index);
   if (centuries.length > 0) return centuries;
   const single =
@@ -79,8 +84,12 @@ function readAt(context: DateContext, index: number): readonly Reading[] {
   return one(readPluralDecade(context, index) ?? readYear(context, index));
 }
 
+function isRoman({ text, lower }: Token): boolean {
+  return text !== lower && romanNumerals.has(lower);
+}
+
 function one(reading: Reading | undefined): readonly Reading[] {
-  return reading === undefined ? [] : [reading];
+  return reading === undefined ? none : [reading];
 }
 
 function spanOf({ tokens }: DateContext, { first, next }: Pick<Reading, 'first' | 'next'>): Span {

@@ -290,7 +290,7 @@ export function readDayList(context: DateContext, first: number): readonly DateA
     const day = readDay(context, at);
     if (day === undefined || day.word || isPartOfNumber(tokens, at)) return [];
     heads.push({ ...day, first: at });
-    const link = skipLink(context, day.next);
+    const link = skipLink(day.next);
     if (link === undefined) return [];
     at = link;
   }
@@ -309,7 +309,7 @@ export function readDayList(context: DateContext, first: number): readonly DateA
     };
   }
 
-  function skipLink(_: DateContext, index: number): number | undefined {
+  function skipLink(index: number): number | undefined {
     const token = tokens[index];
     if (token === undefined) return undefined;
     const joins =

@@ -52,7 +52,7 @@ function isLinked(context: DateContext, start: DateAtom, end: DateAtom): boolean
   if (ends?.has(link.lower) === true) return skipped === end.first;
   // "fino al": the word before the end's own preposition.
   if (ends !== undefined && data.bounds.get(link.lower) === 'until') {
-    return ends.has(lowerAt(context, at)) ? skipFrom(context, at + 1) === end.first : skipped === end.first;
+    return ends.has(lowerAt(context, at)) ? skipFrom(at + 1) === end.first : skipped === end.first;
   }
   return (
     data.spanLinks.has(link.lower) &&
@@ -60,7 +60,7 @@ function isLinked(context: DateContext, start: DateAtom, end: DateAtom): boolean
     granularity(start.from) <= granularity(end.from)
   );
 
-  function skipFrom(_: DateContext, index: number): number {
+  function skipFrom(index: number): number {
     let next = index;
     while (next < end.first && isSkipped(context, next)) next++;
     return next;

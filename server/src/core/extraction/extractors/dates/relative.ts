@@ -92,16 +92,19 @@ export function readRelative(context: DateContext, first: number): DateAtom | un
 /** The largest distance that is told in years and still means a certain year. */
 const farthest = 200;
 
-function readAgo(context: DateContext, first: number): DateAtom | undefined {
+/** Reads "due anni fa" from its last word, which is far rarer than its first. */
+function readAgo(context: DateContext, last: number): DateAtom | undefined {
   const { data, tokens } = context;
+  if (!data.ago.has(lowerAt(context, last))) return undefined;
+  // "un'ora fa": an elided article has its apostrophe.
+  const first = isApostrophe(tokens[last - 2]) ? last - 3 : last - 2;
   const token = tokens[first];
   const value = plainNumber(token, 3) ?? data.cardinals.get(token?.lower ?? '');
   if (value === undefined || value > farthest || token === undefined) return undefined;
-  const unitIndex = isApostrophe(tokens[first + 1]) ? first + 2 : first + 1;
-  const unit = data.units.get(lowerAt(context, unitIndex));
-  if (unit === undefined || !data.ago.has(lowerAt(context, unitIndex + 1))) return undefined;
+  const unit = data.units.get(lowerAt(context, last - 1));
+  if (unit === undefined) return undefined;
   const relative = { [unit]: -value } as RelativeDate;
   const parts = { number: { start: token.start, end: token.end } };
   const about = unit === 'days' ? {} : ({ bound: 'about' } as const);
-  return { first, next: unitIndex + 2, from: {}, relative, parts, ...about };
+  return { first, next: last + 1, from: {}, relative, parts, ...about };
 }
