@@ -1,9 +1,9 @@
 import type { Model, Tree } from '../src/core/checking/model';
 import { logistic } from '../src/core/checking/model';
 
-/** A labelled row: features by name, the answer, and how much it counts. */
+/** A labelled row of features, the answer, and how much it counts. */
 export interface Example {
-  readonly features: Readonly<Record<string, number>>;
+  readonly row: readonly number[];
   readonly label: 0 | 1;
   readonly weight?: number;
 }
@@ -16,8 +16,6 @@ export interface BoostOptions {
   readonly minimumWeight: number;
   /** Ridge penalty on a leaf's value. */
   readonly ridge: number;
-  /** Features left out, by name. */
-  readonly without?: readonly string[];
 }
 
 const bins = 48;
@@ -29,15 +27,13 @@ const bins = 48;
  * Friedman, "Greedy function approximation: a gradient boosting machine", Annals of Statistics 29 (2001); leaf values and
  * gains as in Chen and Guestrin, "XGBoost", KDD 2016, section 2.
  */
-export function boost(examples: readonly Example[], options: BoostOptions): Model {
-  const features = [...new Set(examples.flatMap(({ features }) => Object.keys(features)))]
-    .filter((name) => !(options.without ?? []).includes(name))
-    .sort();
-  const cuts = features.map((name) => cutsOf(examples.map((example) => example.features[name] ?? 0)));
-  const columns = features.map((name, index) => {
-    const limits = cuts[index] ?? [];
-    return Uint8Array.from(examples, (example) => binOf(example.features[name] ?? 0, limits));
-  });
+export function boost(
+  features: readonly string[],
+  examples: readonly Example[],
+  options: BoostOptions,
+): Model {
+  const cuts = features.map((_, feature) => cutsOf(examples.map(({ row }) => row[feature] ?? 0)));
+  const table = binTable(examples, cuts);
   const weights = Float64Array.from(examples, ({ weight }) => weight ?? 1);
   const labels = Float64Array.from(examples, ({ label }) => label);
   let yes = 0;
@@ -57,7 +53,7 @@ export function boost(examples: readonly Example[], options: BoostOptions): Mode
       gradient[row] = at(weights, row) * (p - at(labels, row));
       hessian[row] = at(weights, row) * Math.max(1e-6, p * (1 - p));
     }
-    trees.push(grow(columns, cuts, gradient, hessian, scores, options));
+    trees.push(grow(table, cuts, gradient, hessian, scores, options));
   }
   return { features, bias: rounded(bias), trees };
 }
@@ -90,14 +86,41 @@ function binOf(value: number, cuts: readonly number[]): number {
   return low;
 }
 
+/** The bins of all examples, row by row: feature `f` of row `r` is at `r * width + f`. */
+interface BinTable {
+  readonly width: number;
+  readonly bins: Uint8Array;
+}
+
+function binTable(examples: readonly Example[], cuts: readonly (readonly number[])[]): BinTable {
+  const width = cuts.length;
+  const table = new Uint8Array(examples.length * width);
+  examples.forEach(({ row }, index) => {
+    cuts.forEach((limits, feature) => {
+      table[index * width + feature] = binOf(row[feature] ?? 0, limits);
+    });
+  });
+  return { width, bins: table };
+}
+
+interface Leaf {
+  readonly node: number;
+  readonly depth: number;
+  readonly rows: Int32Array;
+  /** Sums of gradients and, behind each, of second derivatives, by feature and bin. */
+  readonly histogram: Float64Array;
+}
+
 interface Split {
   readonly gain: number;
   readonly feature: number;
   readonly bin: number;
 }
 
+const binsPerFeature = bins + 1;
+
 function grow(
-  columns: readonly Uint8Array[],
+  table: BinTable,
   cuts: readonly (readonly number[])[],
   gradient: Float64Array,
   hessian: Float64Array,
@@ -107,25 +130,25 @@ function grow(
   const feature: number[] = [-1];
   const threshold: number[] = [0];
   const left: number[] = [0];
-  const rows = new Int32Array(scores.length).map((_, index) => index);
-  const open: { node: number; rows: Int32Array; depth: number }[] = [{ node: 0, rows, depth: 0 }];
-  for (let next = open.shift(); next !== undefined; next = open.shift()) {
-    const { node, rows: members, depth } = next;
-    const split =
-      depth < options.depth ? bestSplit(columns, cuts, gradient, hessian, members, options) : undefined;
+  const all = new Int32Array(scores.length).map((_, index) => index);
+  const open: Leaf[] = [
+    { node: 0, depth: 0, rows: all, histogram: histogramOf(all, table, gradient, hessian) },
+  ];
+  for (let leaf = open.shift(); leaf !== undefined; leaf = open.shift()) {
+    const { node, rows, depth, histogram } = leaf;
+    const split = depth < options.depth ? bestSplit(cuts, histogram, options) : undefined;
     if (split === undefined) {
       let g = 0;
       let h = 0;
-      for (const row of members) {
+      for (const row of rows) {
         g += at(gradient, row);
         h += at(hessian, row);
       }
       const value = rounded((-options.learningRate * g) / (h + options.ridge));
       threshold[node] = value;
-      for (const row of members) scores[row] = at(scores, row) + value;
+      for (const row of rows) scores[row] = at(scores, row) + value;
       continue;
     }
-    const column = columns[split.feature] ?? new Uint8Array();
     const child = feature.length;
     feature.push(-1, -1);
     threshold.push(0, 0);
@@ -133,50 +156,59 @@ function grow(
     feature[node] = split.feature;
     threshold[node] = cuts[split.feature]?.[split.bin] ?? 0;
     left[node] = child;
-    open.push({ node: child, rows: members.filter((row) => at(column, row) <= split.bin), depth: depth + 1 });
-    open.push({
-      node: child + 1,
-      rows: members.filter((row) => at(column, row) > split.bin),
-      depth: depth + 1,
-    });
+    const below = rows.filter((row) => at(table.bins, row * table.width + split.feature) <= split.bin);
+    const above = rows.filter((row) => at(table.bins, row * table.width + split.feature) > split.bin);
+    // The histogram of the larger part is the difference of the whole and the smaller one.
+    const smaller = below.length < above.length ? below : above;
+    const few = histogramOf(smaller, table, gradient, hessian);
+    const many = histogram.map((sum, index) => sum - at(few, index));
+    open.push({ node: child, depth: depth + 1, rows: below, histogram: smaller === below ? few : many });
+    open.push({ node: child + 1, depth: depth + 1, rows: above, histogram: smaller === below ? many : few });
   }
   return { feature, threshold, left };
 }
 
-function bestSplit(
-  columns: readonly Uint8Array[],
-  cuts: readonly (readonly number[])[],
+function histogramOf(
+  rows: Int32Array,
+  { width, bins: table }: BinTable,
   gradient: Float64Array,
   hessian: Float64Array,
-  rows: Int32Array,
+): Float64Array {
+  const sums = new Float64Array(width * binsPerFeature * 2);
+  for (const row of rows) {
+    const g = at(gradient, row);
+    const h = at(hessian, row);
+    const from = row * width;
+    for (let feature = 0; feature < width; feature++) {
+      const slot = (feature * binsPerFeature + at(table, from + feature)) * 2;
+      sums[slot] = at(sums, slot) + g;
+      sums[slot + 1] = at(sums, slot + 1) + h;
+    }
+  }
+  return sums;
+}
+
+function bestSplit(
+  cuts: readonly (readonly number[])[],
+  histogram: Float64Array,
   { minimumWeight, ridge }: BoostOptions,
 ): Split | undefined {
   let total = 0;
   let totalHessian = 0;
-  for (const row of rows) {
-    total += at(gradient, row);
-    totalHessian += at(hessian, row);
+  for (let bin = 0; bin < binsPerFeature; bin++) {
+    total += at(histogram, bin * 2);
+    totalHessian += at(histogram, bin * 2 + 1);
   }
   if (totalHessian < 2 * minimumWeight) return undefined;
   const parent = (total * total) / (totalHessian + ridge);
   let best: Split | undefined;
-  const g = new Float64Array(bins + 1);
-  const h = new Float64Array(bins + 1);
-  columns.forEach((column, feature) => {
-    const limits = cuts[feature] ?? [];
-    if (limits.length === 0) return;
-    g.fill(0);
-    h.fill(0);
-    for (const row of rows) {
-      const bin = at(column, row);
-      g[bin] = at(g, bin) + at(gradient, row);
-      h[bin] = at(h, bin) + at(hessian, row);
-    }
+  cuts.forEach((limits, feature) => {
     let sum = 0;
     let sumHessian = 0;
     for (let bin = 0; bin < limits.length; bin++) {
-      sum += at(g, bin);
-      sumHessian += at(h, bin);
+      const slot = (feature * binsPerFeature + bin) * 2;
+      sum += at(histogram, slot);
+      sumHessian += at(histogram, slot + 1);
       const rest = totalHessian - sumHessian;
       if (sumHessian < minimumWeight || rest < minimumWeight) continue;
       const gain =

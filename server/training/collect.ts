@@ -1,4 +1,5 @@
 import { createAnalyzer, documentSpan } from '../src/core/analysis/analyze';
+import { createVocabulary, type Vocabulary } from '../src/core/analysis/terms';
 import type { PlacedMention } from '../src/core/analysis/analyze';
 import type { DraftSentence, Pair } from '../src/core/checking/alignment';
 import type { Likeness } from '../src/core/checking/relation';
@@ -27,11 +28,12 @@ export interface LabelledClaim {
 
 /** Runs the checker's own path over labelled cases, up to the models. */
 export function collect(cases: readonly Case[]): LabelledClaim[] {
-  return cases.flatMap(collectCase);
+  const vocabulary = createVocabulary();
+  return cases.flatMap((labelled) => collectCase(labelled, vocabulary));
 }
 
-function collectCase(labelled: Case): LabelledClaim[] {
-  const analyzer = createAnalyzer();
+function collectCase(labelled: Case, vocabulary: Vocabulary): LabelledClaim[] {
+  const analyzer = createAnalyzer(vocabulary);
   const sources = labelled.sources.map((source) => analyzer.analyze(source));
   const base = buildFactBase(sources);
   const tolerated = labelled.tolerate.flatMap((text) => occurrences(labelled.draft.text, text));

@@ -1,7 +1,9 @@
+import { alignmentFeatures } from '../src/core/checking/alignment';
 import {
   assessmentOf,
   bestContradiction,
   decisionFeatures,
+  decisionRow,
   type AlignmentModels,
 } from '../src/core/checking/decision';
 import { probability, type Model } from '../src/core/checking/model';
@@ -40,10 +42,12 @@ const negativesPerClaim = 12;
 export function fitAlignment(claims: readonly LabelledClaim[]): Model {
   const teaching = claims.filter(({ wrong, gold }) => gold.size > 0 || !wrong);
   const first = boost(
+    alignmentFeatures,
     teaching.flatMap((claim) => alignmentExamples(claim)),
     { ...alignmentOptions, trees: 40 },
   );
   return boost(
+    alignmentFeatures,
     teaching.flatMap((claim) => alignmentExamples(claim, first)),
     alignmentOptions,
   );
@@ -52,17 +56,17 @@ export function fitAlignment(claims: readonly LabelledClaim[]): Model {
 function alignmentExamples({ pairs, gold, case: { kind } }: LabelledClaim, first?: Model): Example[] {
   const scored = pairs.map((pair) => ({
     pair,
-    score: first === undefined ? (pair.features['anchor'] ?? 0) : probability(first, pair.features),
+    // Without a model, in the order of the search.
+    score: first === undefined ? 0 : probability(first, pair.features),
   }));
   scored.sort((a, b) => b.score - a.score);
   const best = scored.find(({ pair }) => gold.has(pair))?.pair;
   const negatives = scored.filter(({ pair }) => !gold.has(pair)).slice(0, negativesPerClaim);
-  const examples: Example[] = negatives.map(({ pair }) => ({ features: pair.features, label: 0 }));
+  const examples: Example[] = negatives.map(({ pair }) => ({ row: pair.features, label: 0 }));
   // In a case whose sources say nothing of the claim, an equal value is a coincidence as often as not: it teaches nothing.
   if (kind === 'unrelated') return examples;
   const positives = first === undefined ? [...gold] : best === undefined ? [] : [best];
-  for (const pair of positives)
-    examples.push({ features: pair.features, label: 1, weight: 1 / positives.length });
+  for (const pair of positives) examples.push({ row: pair.features, label: 1, weight: 1 / positives.length });
   return examples;
 }
 
@@ -80,7 +84,7 @@ export function decisionExamples(
     return [
       {
         of,
-        features: decisionFeatures(assessment, best, neighbors, of.likeness),
+        row: decisionRow(assessment, best, neighbors, of.likeness),
         label: of.wrong ? 1 : 0,
       } as const,
     ];
@@ -89,6 +93,7 @@ export function decisionExamples(
 
 export function fitDecision(examples: readonly (Example & { of: LabelledClaim })[]): Model {
   return boost(
+    decisionFeatures,
     examples.filter(({ of }) => !of.tolerated),
     decisionOptions,
   );

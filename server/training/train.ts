@@ -42,7 +42,7 @@ for (const kind of kinds) {
     const inFold = (example: { of: LabelledClaim }): boolean => folds.get(example.of.case) === fold;
     const model = fitDecision(examples.filter((example) => !inFold(example)));
     for (const example of examples.filter(inFold))
-      scored.push({ of: example.of, probability: probability(model, example.features) });
+      scored.push({ of: example.of, probability: probability(model, example.row) });
   }
 }
 report('out of fold', cases, claims, scored);

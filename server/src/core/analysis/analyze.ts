@@ -23,6 +23,9 @@ export interface AnalyzedSentence {
   readonly tokens: readonly Token[];
   /** A term for each token, `noTerm` where it has none. */
   readonly terms: Int32Array;
+  /** The distinct terms. */
+  readonly own: ReadonlySet<number>;
+  readonly negated: boolean;
   readonly mentions: readonly PlacedMention[];
 }
 
@@ -30,6 +33,8 @@ export interface AnalyzedSentence {
 export interface PlacedMention extends Mention {
   readonly first: number;
   readonly last: number;
+  /** The terms of these tokens. */
+  readonly terms: readonly number[];
 }
 
 export interface AnalyzedPassage {
@@ -58,8 +63,7 @@ export interface Analyzer {
   analyze(document: Document, isKnown?: (keyOrWord: string) => boolean): AnalyzedDocument;
 }
 
-export function createAnalyzer(): Analyzer {
-  const vocabulary = createVocabulary();
+export function createAnalyzer(vocabulary: Vocabulary = createVocabulary()): Analyzer {
   const remember: Record<LanguageId, Map<string, readonly AnalyzedSentence[]>> = {
     it: new Map(),
     en: new Map(),
@@ -73,9 +77,18 @@ export function createAnalyzer(): Analyzer {
     const sentences = splitSentences(text, locale.text).map((span) => {
       const sentence = text.slice(span.start, span.end);
       const tokens = tokenize(sentence);
-      const mentions = extractMentions({ text: sentence, tokens }, locale).map((m) => place(m, tokens));
-      const terms = vocabulary.termsOf(tokens, mentions, locale);
-      return { span, text: sentence, language: locale.id, tokens, terms, mentions };
+      const extracted = extractMentions({ text: sentence, tokens }, locale);
+      const terms = vocabulary.termsOf(tokens, extracted, locale);
+      return {
+        span,
+        text: sentence,
+        language: locale.id,
+        tokens,
+        terms,
+        own: distinct(terms),
+        negated: tokens.some(({ lower }) => locale.text.negations.has(lower)),
+        mentions: extracted.map((mention) => place(mention, tokens, terms)),
+      };
     });
     if (memory.size >= memoryLimit) memory.clear();
     memory.set(text, sentences);
@@ -151,18 +164,22 @@ function isName(figure: Figure): figure is Name {
   return figure.type === 'name';
 }
 
-function place(mention: Mention, tokens: readonly Token[]): PlacedMention {
+function place(mention: Mention, tokens: readonly Token[], terms: Int32Array): PlacedMention {
   const { start, end } = mention.span;
   const first = tokens.findIndex((token) => token.end > start);
   const last = tokens.findLastIndex((token) => token.start < end);
-  return { ...mention, first, last };
+  return { ...mention, first, last, terms: [...distinct(terms.subarray(first, last + 1))] };
+}
+
+function distinct(terms: Iterable<number>): ReadonlySet<number> {
+  const set = new Set(terms);
+  set.delete(noTerm);
+  return set;
 }
 
 /** The distinct terms of some sentences. */
 export function topicTerms(sentences: readonly AnalyzedSentence[]): ReadonlySet<number> {
-  const terms = new Set(sentences.flatMap((sentence) => [...sentence.terms]));
-  terms.delete(noTerm);
-  return terms;
+  return new Set(sentences.flatMap(({ own }) => [...own]));
 }
 
 /** Passages remembered a language; a long draft has some hundreds. */

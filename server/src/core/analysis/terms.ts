@@ -1,13 +1,10 @@
-import { stemmer as stemEnglish } from '@orama/stemmers/english';
-import { stemmer as stemItalian } from '@orama/stemmers/italian';
 import type { Mention } from '../extraction/mention';
-import { concepts } from '../lexicon';
+import { readTable, type ConceptIndex } from '../lexicon/read-table';
 import type { Locale } from '../locales/locale';
 import type { LanguageId } from '../text/document';
 import { contains } from '../text/span';
 import type { Token } from '../text/tokens';
-
-const stemmers: Readonly<Record<LanguageId, (word: string) => string>> = { it: stemItalian, en: stemEnglish };
+import { fold, stemOf } from './stem';
 
 /** Stands for a token that carries no topic: punctuation, numerals, function words. */
 export const noTerm = -1;
@@ -24,7 +21,7 @@ export interface Vocabulary {
 
 /** A vocabulary that knows the concepts only; it grows with the texts that it sees. */
 export function createVocabulary(): Vocabulary {
-  const conceptOf = conceptsByStem();
+  const concepts: Partial<Record<LanguageId, ConceptIndex>> = {};
   const ids = new Map<string, number>();
   const byWord: Record<LanguageId, Map<string, number>> = { it: new Map(), en: new Map() };
 
@@ -37,8 +34,14 @@ export function createVocabulary(): Vocabulary {
   function termOf(word: string, locale: Locale): number {
     let term = byWord[locale.id].get(word);
     if (term === undefined) {
-      const stem = stemOf(word, locale.id);
-      term = locale.text.stopWords.has(word) ? noTerm : idOf(conceptOf[locale.id].get(stem) ?? stem);
+      if (locale.text.stopWords.has(word)) {
+        term = noTerm;
+      } else {
+        const { words, stems } = (concepts[locale.id] ??= readTable(locale.id));
+        const stem = stemOf(word, locale.id);
+        const concept = words.get(word) ?? stems.get(stem);
+        term = idOf(concept === undefined ? stem : `concept ${concept}`);
+      }
       byWord[locale.id].set(word, term);
     }
     return term;
@@ -69,26 +72,4 @@ export function createVocabulary(): Vocabulary {
       return terms;
     },
   };
-}
-
-function conceptsByStem(): Record<LanguageId, ReadonlyMap<string, string>> {
-  const byStem: Record<LanguageId, Map<string, string>> = { it: new Map(), en: new Map() };
-  concepts().forEach((concept, index) => {
-    for (const language of ['it', 'en'] as const) {
-      for (const stem of new Set(concept[language].map((word) => stemOf(word, language)))) {
-        // "costo" and "costa" have one stem: it settles neither concept, and stays a word of its own.
-        byStem[language].set(stem, byStem[language].has(stem) ? stem : `concept ${index}`);
-      }
-    }
-  });
-  return byStem;
-}
-
-/** What the forms of a word have in common, without diacritics. */
-export function stemOf(word: string, language: LanguageId): string {
-  return fold(stemmers[language](word));
-}
-
-function fold(word: string): string {
-  return word.normalize('NFD').replace(/\p{M}/gu, '');
 }

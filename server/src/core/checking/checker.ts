@@ -6,6 +6,7 @@ import { render } from '../figures/render';
 import { locales } from '../locales';
 import type { Document } from '../text/document';
 import type { CheckResult } from './claim';
+import type { Pair } from './alignment';
 import { assessmentOf, type Candidate } from './decision';
 import { draftPassages } from './draft';
 import { findPairs } from './find-pairs';
@@ -71,7 +72,12 @@ export function createFactChecker(options: FactCheckerOptions = {}): FactChecker
           return verdictOn(assessment, neighbors, documentSpan(passage, sentence, claim.span), models, {
             likeness: base.likeness,
             minimumConfidence,
-            render: ({ pair }: Candidate) => render(pair.fact.figure, claim, surface, locale),
+            render: ({ pair }: Candidate) =>
+              base.spelling(claim, pair.fact) ??
+              render(pair.fact.figure, claim, surface, locale, {
+                sentence: sentence.text,
+                ...(pair.source.sentence.language === draft.language ? { quoted: surfaceOfFact(pair) } : {}),
+              }),
           });
         });
       });
@@ -85,4 +91,8 @@ export function createFactChecker(options: FactCheckerOptions = {}): FactChecker
       return asked.flatMap(factsOf);
     },
   };
+}
+
+function surfaceOfFact({ source, fact }: Pair): string {
+  return source.sentence.text.slice(fact.span.start, fact.span.end);
 }

@@ -1,9 +1,9 @@
 import type { PlacedMention } from '../analysis/analyze';
 import type { Comparison } from '../figures/compare';
 import type { Figure, Qualifier } from '../figures/figure';
-import type { Pair } from './alignment';
+import { alignmentFeatures, type Pair } from './alignment';
 import { logOdds, probability, type Model } from './model';
-import type { Likeness } from './relation';
+import { likenessNames, type Likeness } from './relation';
 
 /** A fact that may be what a claim is about, with the probability that it is. */
 export interface Candidate {
@@ -45,65 +45,40 @@ export function bestContradiction({ candidates }: Assessment): Candidate | undef
   return candidates.find(({ relation }) => relation === 'contradict');
 }
 
-/** The features of the aligned pair that the decision looks at again. */
-const carried = [
-  'cover',
-  'coverReach',
-  'coverDocument',
-  'coverTopic',
-  'coverContext',
-  'local',
-  'localDocument',
-  'anchor',
-  'anchorOverFacts',
-  'anchorOverClaims',
-  'missing',
-  'shared',
-  'reverse',
-  'namesKnown',
-  'namesMissing',
-  'names',
+/** Names of what the contrast of a claim's candidates is made of. */
+const contrastNames = [
+  'odds',
+  'oddsOverAgreeing',
   'agreeing',
-  'differing',
-  'dates',
-  'before',
-  'after',
-  'topicBefore',
-  'topicAfter',
-  'sameType',
-  'sameUnit',
-  'crossLanguage',
-  'factRivals',
-  'claimRivals',
-  'sameOrder',
-  'share',
-  'rank',
-  'negation',
-  'length',
-  'sourceLength',
-  'money',
-  'percentage',
-  'count',
-  'duration',
-  'date',
-  'ordinal',
-  'measure',
-  'person',
-  'organization',
-  'place',
-  'nationality',
+  'hasAgreeing',
+  'agreesInSentence',
+  'oddsOverUnclear',
+  'oddsOverSecond',
+  'values',
+  'sameValueTwice',
+  'oddsOverTaken',
+  'taken',
+  'draftHedge',
+  'sourceHedge',
 ] as const;
+
+/** The names of the features of a decision, in their order. */
+export const decisionFeatures: readonly string[] = [
+  ...contrastNames,
+  ...likenessNames,
+  ...alignmentFeatures.map((name) => `pair.${name}`),
+];
 
 /**
  * What speaks for a claim being contradicted by its best contradicting candidate: how sure the alignment is, and how it
  * stands against the best agreeing one, the second best value, and the other claims that the same fact may belong to.
  */
-export function decisionFeatures(
+export function decisionRow(
   { claim, candidates }: Assessment,
   best: Candidate,
   neighbors: readonly Assessment[],
   likeness: Likeness,
-): Record<string, number> {
+): number[] {
   const agreeing = candidates.find(({ relation }) => relation === 'agree');
   const unclear = candidates.find(({ relation }) => relation === 'incomparable');
   const contradicting = candidates.filter(({ relation }) => relation === 'contradict');
@@ -116,7 +91,7 @@ export function decisionFeatures(
     )
     .reduce((most, { probability }) => Math.max(most, probability), 0);
   const sameSentence = candidates.filter(({ pair }) => pair.source === best.pair.source);
-  const features: Record<string, number> = {
+  const contrast: Record<(typeof contrastNames)[number], number> = {
     odds,
     oddsOverAgreeing: odds - logOdds(agreeing?.probability ?? 1e-4),
     agreeing: agreeing?.probability ?? 0,
@@ -130,10 +105,13 @@ export function decisionFeatures(
     taken,
     draftHedge: hedge(claim.figure),
     sourceHedge: hedge(best.pair.fact.figure),
-    ...likeness(claim, best.pair.fact),
   };
-  for (const name of carried) features[`pair.${name}`] = best.pair.features[name] ?? 0;
-  return features;
+  const alike = likeness(claim, best.pair.fact);
+  return [
+    ...contrastNames.map((name) => contrast[name]),
+    ...likenessNames.map((name) => alike[name] ?? 0),
+    ...best.pair.features,
+  ];
 }
 
 function surfaceOf({ pair }: Candidate): string {

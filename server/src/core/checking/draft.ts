@@ -13,11 +13,11 @@ export function draftPassages(document: AnalyzedDocument): DraftPassage[] {
   let before: ReadonlySet<number> = new Set();
   return document.passages.map((passage) => {
     const sentences = passage.sentences.map((sentence) => {
-      const own = topicTerms([sentence]);
+      const { own } = sentence;
       const context = new Set([...heading, ...before]);
       for (const term of own) context.delete(term);
       before = own;
-      return { sentence, own, context };
+      return { sentence, context };
     });
     if (passage.kind === 'heading') heading = topicTerms(passage.sentences);
     return { passage, sentences };

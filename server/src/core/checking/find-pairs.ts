@@ -12,7 +12,7 @@ export function findPairs(draft: DraftSentence, { index, relate }: FactBase): Pa
   if (draft.sentence.mentions.length === 0) return [];
   const query = new Map<number, number>();
   for (const term of draft.context) query.set(term, contextWeight);
-  for (const term of draft.own) query.set(term, 1);
+  for (const term of draft.sentence.own) query.set(term, 1);
   const hits = index.search(query, searchLimit);
   const best = hits[0]?.score ?? 0;
   return hits.flatMap(({ source, score }, rank) =>

@@ -10,16 +10,17 @@ export interface Tree {
 
 /** Boosted trees whose sum is the log-odds of a yes. Made by `server/training`, shipped as data. */
 export interface Model {
-  /** Names of the features, in the order that the trees count them. */
+  /** Names of the features, in the order in which a row holds them. */
   readonly features: readonly string[];
   readonly bias: number;
   readonly trees: readonly Tree[];
 }
 
-/** The probability, 0 to 1, that the model gives to a yes. A feature that is missing counts as 0. */
-export function probability(model: Model, features: Readonly<Record<string, number>>): number {
-  const row = model.features.map((name) => features[name] ?? 0);
-  return logistic(model.trees.reduce((sum, tree) => sum + leafOf(tree, row), model.bias));
+/** The probability, 0 to 1, that the model gives to a yes; `row` holds the model's features in their order. */
+export function probability({ bias, trees }: Model, row: readonly number[]): number {
+  let sum = bias;
+  for (const tree of trees) sum += leafOf(tree, row);
+  return logistic(sum);
 }
 
 function leafOf({ feature, threshold, left }: Tree, row: readonly number[]): number {

@@ -71,10 +71,40 @@ function unitOf(figure: Figure): string | undefined {
 export interface Relations {
   readonly relate: Relate;
   readonly likeness: Likeness;
+  /** Of a misspelled name, how the sources spell it. */
+  readonly spelling: (claim: PlacedMention, fact: PlacedMention) => string | undefined;
 }
 
+/** What likeness is made of: of figures first, of names last. What makes no sense for a pair is left out. */
+export const likenessNames = [
+  'digits',
+  'digitEdits',
+  'digitShare',
+  'leadingDigits',
+  'transposed',
+  'sameMagnitude',
+  'factorOfTen',
+  'sameUnit',
+  'logRatio',
+  'years',
+  'sharedParts',
+  'differentParts',
+  'claimDigits',
+  'factDigits',
+  'sameQualifier',
+  'nearMiss',
+  'slips',
+  'sameSurname',
+  'knownToSources',
+  'words',
+  'bothKinds',
+] as const;
+
 /** How alike two differing values are, as features: a slip of the pen resembles the right value. */
-export type Likeness = (claim: PlacedMention, fact: PlacedMention) => Readonly<Record<string, number>>;
+export type Likeness = (
+  claim: PlacedMention,
+  fact: PlacedMention,
+) => Readonly<Partial<Record<(typeof likenessNames)[number], number>>>;
 
 export function createRelations(names: NameIndex): Relations {
   const matches = new Map<string, NameMatch>();
@@ -93,6 +123,9 @@ export function createRelations(names: NameIndex): Relations {
       if (relation === 'same' || relation === 'alias' || relation === 'shortForm') return 'agree';
       // "Amazon" in place of "Amazon Web Services" may be loose rather than wrong.
       return relation === 'different' && shareWord(claim, fact) ? 'incomparable' : 'contradict';
+    },
+    spelling({ figure: claim }, { figure: fact }) {
+      return claim.type === 'name' && fact.type === 'name' ? match(claim, fact).spelling : undefined;
     },
     likeness({ figure: claim }, { figure: fact }) {
       if (claim.type !== 'name' || fact.type !== 'name') return figureLikeness(claim, fact);
@@ -114,7 +147,7 @@ function shareWord(claim: Name, fact: Name): boolean {
   return keyWords(fact.key).some((word) => words.has(word));
 }
 
-function figureLikeness(claim: Figure, fact: Figure): Record<string, number> {
+function figureLikeness(claim: Figure, fact: Figure): ReturnType<Likeness> {
   const { ratio, years, digits = 0, digitEdits = 0, ...rest } = similarity(claim, fact);
   return {
     ...rest,

@@ -1,27 +1,18 @@
-import {
-  topicTerms,
-  type AnalyzedDocument,
-  type AnalyzedPassage,
-  type AnalyzedSentence,
-} from '../analysis/analyze';
+import type { AnalyzedDocument, AnalyzedPassage, AnalyzedSentence } from '../analysis/analyze';
+import type { Idf } from './coverage';
 
 /** A sentence of a source, with what surrounds it. */
 export interface SourceSentence {
   readonly document: AnalyzedDocument;
   readonly passage: AnalyzedPassage;
   readonly sentence: AnalyzedSentence;
-  /** Distinct terms of the sentence itself. */
-  readonly own: ReadonlySet<number>;
-  /** Distinct terms of its neighbors. */
-  readonly around: ReadonlySet<number>;
   /** Distinct terms of the document's title and first sentence, and of the heading above: what it is about. */
   readonly topic: ReadonlySet<number>;
   /** Distinct terms of the whole document. */
   readonly whole: ReadonlySet<number>;
+  /** Whether a term stands in the sentence, in one beside it, or in the topic. */
+  inReach(term: number): boolean;
 }
-
-/** Inverse document frequency of a term over the sentences: near 0 for one that stands in all. */
-export type Idf = (term: number) => number;
 
 /** The sentences of all sources, found by the terms that they share with a query. */
 export interface SourceIndex {
@@ -49,8 +40,8 @@ export function indexSources(documents: readonly AnalyzedDocument[]): SourceInde
   const sentences = documents.flatMap(sourceSentences);
   const postings = new Map<number, number[]>();
   const topicPostings = new Map<number, number[]>();
-  sentences.forEach(({ own, topic }, index) => {
-    for (const term of own) append(postings, term, index);
+  sentences.forEach(({ sentence, topic }, index) => {
+    for (const term of sentence.own) append(postings, term, index);
     for (const term of topic) append(topicPostings, term, index);
   });
   const scores = new Float64Array(sentences.length);
@@ -102,20 +93,22 @@ function sourceSentences(document: AnalyzedDocument): SourceSentence[] {
   const all = document.passages.flatMap((passage) =>
     passage.sentences.map((sentence) => ({ passage, sentence })),
   );
-  const own = all.map(({ sentence }) => topicTerms([sentence]));
-  const whole = new Set(own.flatMap((terms) => [...terms]));
-  const opening = [...document.titleTerms, ...(own[0] ?? [])];
-  let heading: ReadonlySet<number> = new Set();
+  const whole = new Set(all.flatMap(({ sentence }) => [...sentence.own]));
+  const opening = new Set([...document.titleTerms, ...(all[0]?.sentence.own ?? [])]);
+  let topic = opening;
   return all.map(({ passage, sentence }, index) => {
-    if (passage.kind === 'heading') heading = own[index] ?? new Set();
+    if (passage.kind === 'heading') topic = new Set([...opening, ...sentence.own]);
+    const about = topic;
+    const before = all[index - 1]?.sentence.own;
+    const after = all[index + 1]?.sentence.own;
     return {
       document,
       passage,
       sentence,
-      own: own[index] ?? new Set(),
-      around: new Set([...(own[index - 1] ?? []), ...(own[index + 1] ?? [])]),
-      topic: new Set([...opening, ...heading]),
+      topic,
       whole,
+      inReach: (term) =>
+        sentence.own.has(term) || about.has(term) || before?.has(term) === true || after?.has(term) === true,
     };
   });
 }

@@ -4,7 +4,7 @@ import type { Span } from '../text/span';
 import type { CheckedClaim, Evidence } from './claim';
 import {
   bestContradiction,
-  decisionFeatures,
+  decisionRow,
   type AlignmentModels,
   type Assessment,
   type Candidate,
@@ -43,7 +43,7 @@ export function verdictOn(
   const wrong =
     contradicting === undefined
       ? 0
-      : probability(model, decisionFeatures(assessment, contradicting, neighbors, tools.likeness));
+      : probability(model, decisionRow(assessment, contradicting, neighbors, tools.likeness));
   if (contradicting !== undefined && wrong >= tools.minimumConfidence) {
     const replacement = tools.render(contradicting);
     return {

@@ -4,6 +4,8 @@ export interface TextData {
   readonly abbreviations: ReadonlySet<string>;
   /** Function words: they carry no topic. Number words are never among them. */
   readonly stopWords: ReadonlySet<string>;
+  /** Words that deny what a sentence says. */
+  readonly negations: ReadonlySet<string>;
 }
 
 /** A set of the words of a text that is written with white space between them. */

@@ -17,4 +17,5 @@ export const text: TextData = {
     se secondo sé sempre senza si sia siano siamo siano sin sino solo soltanto sono sopra sotto sta stata state stati
     stato stessa stesse stessi stesso su sua sue sugli sui sul sull sulla sulle sullo suo suoi tale tali tanto te ti tra
     troppo tu tuttavia tutta tutte tutti tutto un una uno va vi viene vengono venne verso via voi vostro`),
+  negations: words('non mai né nessun nessuno nessuna senza'),
 };
