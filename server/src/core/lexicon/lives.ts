@@ -1,0 +1,122 @@
+/** Birth and death, family, ages, bodies' lives and what a biography tells. */
+export const lives = `
+nascere nato nascita nata nati natale nacque nacquero natio / born birth birthplace
+morire morto morta morte morì morirono muore mortale / die died death dead deadly
+decesso deceduto / deceased
+scomparire scomparso scomparsa scomparve sparire sparito sparizione / disappear disappearance vanish
+seppellire sepolto sepoltura sepolcro / bury buried burial
+funerale funebre / funeral
+tomba / tomb grave
+cimitero / cemetery graveyard
+lutto cordoglio / mourning mourn
+vedovo vedova / widow widower
+orfano / orphan
+sposare sposato matrimonio nozze coniuge matrimoniale sposarsi / marry married marriage wedding spouse wed
+fidanzato fidanzata fidanzamento fidanzarsi / fiance fiancee engagement
+divorzio divorziare divorziato / divorce divorced
+figlio figlia figli figlie / son daughter child
+figliastro figliastra / stepson stepdaughter
+bambino bimbo bambina infanzia infantile / children childhood kid
+neonato / newborn baby
+gemello gemella gemelli / twin
+ragazzo / boy
+ragazza / girl
+adolescente adolescenza / teenager teenage teen adolescent
+adulto / adult
+padre papà paterno / father dad
+madre mamma materno / mother mum mom
+genitore / parent
+fratello fratelli / brother
+sorella sorelle / sister
+moglie mogli / wife wives
+marito / husband
+nonno / grandfather
+nonna / grandmother
+nipote nipoti / nephew niece grandson granddaughter grandchild
+zio / uncle
+zia / aunt
+cugino cugina / cousin
+famiglia familiare famigliare / family families
+parente parentela / relative kin
+discendente discendenza discendere discende discendono / descendant descend descent
+antenato / ancestor ancestry
+adottare adottivo adozione / adopt adoption
+incinta gravidanza / pregnant pregnancy
+aborto abortire / abortion
+parto partorire / childbirth
+uomo uomini maschio maschile / man male men
+donna femmina femminile donne / woman female women
+signora / lady
+persona persone individuo / person individual
+umano umanità / human humanity
+giovane gioventù giovanile / young youth
+anziano vecchiaia / elderly
+vecchio vecchia / old
+età / age aged
+vita vivere vissuto visse / life live lived living
+abitare risiedere residenza abitò / reside residence dwell
+trasferire trasferirsi trasferimento / relocate relocation transfer
+traslocare trasloco / move moved
+tornare ritorno ritornare / return returned
+partire partenza partì / depart departure
+lasciare lasciato / leave left
+abbandonare abbandono abbandonato / abandon
+arrivare arrivo / arrive arrival
+viaggio viaggiare viaggiatore / travel trip journey traveler traveller
+carriera / career
+esordio esordire esordiente debutto debuttare / debut
+biografia biografico biografo / biography biographical biographer
+autobiografia / autobiography
+memorie / memoir
+soprannome soprannominato / nickname nicknamed
+pseudonimo / pseudonym
+cognome / surname
+nome / name
+chiamare chiamato denominare denominato chiamarsi / called call named
+rinominare ribattezzato ribattezzare / rename
+omonimo / namesake eponymous
+amico amici amica amicizia / friend friendship
+vicino vicini / neighbor neighbour
+compagno / companion
+collega colleghi / colleague
+coetaneo / peer
+ospite ospiti / guest
+ospitare / host
+amante / lover
+amore amare amato / love
+odio odiare / hate hatred
+gelosia geloso / jealousy jealous
+infedeltà / infidelity
+omosessuale omosessualità / homosexual homosexuality
+lesbica / lesbian
+gay / gay
+transgender / transgender
+sesso sessuale sessualità / sex sexual sexuality
+razza razziale razzismo razzista / racial racism racist
+etnia etnico / ethnic ethnicity
+tribù tribale / tribe tribal
+discriminazione discriminare / discrimination discriminate
+schiavo schiavitù schiavista / slave slavery enslaved
+eroe eroico / hero heroine heroic
+celebre celebrità / celebrity
+famoso fama / famous fame
+noto / renowned
+popolare popolarità / popular popularity
+leggenda leggendario / legend legendary
+onore onorare onorificenza / honor honour
+cavaliere / knight knighted
+genio / genius
+talento / talent talented
+pioniere / pioneer
+esploratore esplorare esplorazione / explorer explore exploration
+avventura avventuriero / adventure adventurer
+filantropo filantropia / philanthropist philanthropy
+modello modella / model
+senzatetto / homeless
+mendicante / beggar
+compleanno / birthday
+anniversario / anniversary
+battesimo battezzare / baptism baptize
+laurea laurearsi laureato / graduate graduation
+minorenne / underage
+`;
