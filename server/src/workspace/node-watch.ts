@@ -12,7 +12,12 @@ export async function watchOnDisk(
   // Loaded only here: most editors watch for the server, and it should start without it.
   const { watch } = await import('chokidar');
   const paths = targets.map(({ base, inside }) => join(fileURLToPath(base), inside));
-  const watcher = watch(paths, { ignoreInitial: true, ignored: (path) => neverSources.test(path) });
+  const watcher = watch(paths, {
+    ignoreInitial: true,
+    ignored: (path) => neverSources.test(path),
+    // Otherwise a change is dropped that follows another of the same file within 50 milliseconds.
+    awaitWriteFinish: { stabilityThreshold: 50, pollInterval: 25 },
+  });
   watcher.on('all', (_event, path) => {
     onChange([pathToFileURL(path).href]);
   });
