@@ -49,12 +49,8 @@ process.exit(total.failed > 0 ? 1 : 0);
 function runUnit() {
   const mocha = spawnSync(
     process.execPath,
-    ['node_modules/mocha/bin/mocha.js', '--reporter', 'dot', '--no-color'],
-    {
-      cwd: root,
-      encoding: 'utf8',
-      maxBuffer: 2 ** 28,
-    },
+    ['node_modules/mocha/bin/mocha.js', '--reporter', 'dot', '--no-color', 'test/unit/**/*.test.ts'],
+    { cwd: root, encoding: 'utf8', maxBuffer: 2 ** 28 },
   );
   process.stdout.write(mocha.stdout);
   process.stderr.write(mocha.stderr);
