@@ -28,7 +28,10 @@ describe('the watch on disk', () => {
         const text = readFileSync(file, 'utf8');
         seen.push(text);
         if (text === 'terza') resolve();
-        else setTimeout(() => { writeFileSync(file, 'terza'); }, 15);
+        else
+          setTimeout(() => {
+            writeFileSync(file, 'terza');
+          }, 15);
       };
       const target = { base: pathToFileURL(folder).href, inside: '' };
       watchOnDisk([target], onChange, reject).then((started) => {
