@@ -10,6 +10,7 @@ import type { Pair } from './alignment';
 import { assessmentOf, type Candidate } from './decision';
 import { draftPassages } from './draft';
 import { findPairs } from './find-pairs';
+import { keepMarkup } from './keep-markup';
 import { models } from './models';
 import { verdictOn } from './verdict';
 
@@ -69,15 +70,21 @@ export function createFactChecker(options: FactCheckerOptions = {}): FactChecker
         return assessed.map(({ sentence, assessment }) => {
           const { claim } = assessment;
           const surface = sentence.text.slice(claim.span.start, claim.span.end);
-          return verdictOn(assessment, neighbors, documentSpan(passage, sentence, claim.span), models, {
+          const span = documentSpan(passage, sentence, claim.span);
+          return verdictOn(assessment, neighbors, span, models, {
             likeness: base.likeness,
             minimumConfidence,
-            render: ({ pair }: Candidate) =>
-              base.spelling(claim, pair.fact) ??
-              render(pair.fact.figure, claim, surface, locale, {
-                sentence: sentence.text,
-                ...(pair.source.sentence.language === draft.language ? { quoted: surfaceOfFact(pair) } : {}),
-              }),
+            render: ({ pair }: Candidate) => {
+              const rendered =
+                base.spelling(claim, pair.fact) ??
+                render(pair.fact.figure, claim, surface, locale, {
+                  sentence: sentence.text,
+                  ...(pair.source.sentence.language === draft.language
+                    ? { quoted: surfaceOfFact(pair) }
+                    : {}),
+                });
+              return rendered && keepMarkup(rendered, surface, document.text.slice(span.start, span.end));
+            },
           });
         });
       });
