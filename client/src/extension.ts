@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { LanguageClient, type LanguageClientOptions, TransportKind } from 'vscode-languageclient/node';
 import { fixAll, restart } from './commands';
-import { createStatus, draftStatusFeature } from './status';
+import { createStatus, extensionsFeature } from './status';
 
 /** What `activate` gives to other extensions, and to the tests. */
 export interface RiscontroApi {
@@ -19,13 +19,8 @@ export async function activate(context: vscode.ExtensionContext): Promise<Riscon
   const options: LanguageClientOptions = {
     documentSelector: schemes.flatMap((scheme) => languages.map((language) => ({ scheme, language }))),
   };
-  const client = new LanguageClient(
-    'riscontro',
-    'Riscontro',
-    { module, transport: TransportKind.ipc },
-    options,
-  );
-  client.registerFeature(draftStatusFeature);
+  const client = new Client('riscontro', 'Riscontro', { module, transport: TransportKind.ipc }, options);
+  client.registerFeature(extensionsFeature);
   const status = createStatus(client);
   context.subscriptions.push(
     client,
@@ -35,6 +30,14 @@ export async function activate(context: vscode.ExtensionContext): Promise<Riscon
   );
   await client.start();
   return { serverPid: () => serverPid(client), statusText: () => status.text() };
+}
+
+class Client extends LanguageClient {
+  /** A server that ends as it should, when it is stopped or started anew, is no error to log. */
+  override error(message: string, data?: unknown, showNotification?: boolean | 'force'): void {
+    if (message === 'Server process exited with code 0.') this.info(message);
+    else super.error(message, data, showNotification);
+  }
 }
 
 /** The language client knows its process but does not say so in its type. */

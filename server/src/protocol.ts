@@ -20,7 +20,14 @@ export const draftStatusNotification = 'riscontro/draftStatus';
  * To a client that does not show the status, the server says by `window/showMessage` what must not go unnoticed.
  */
 export interface ClientExtensions {
-  readonly riscontro?: { readonly draftStatus?: boolean };
+  readonly riscontro?: {
+    readonly draftStatus?: boolean;
+    /**
+     * The client shows the diagnostics of a figure, with the sentences that they point to, above its hover, which need
+     * not say the same again.
+     */
+    readonly diagnosticsInHover?: boolean;
+  };
 }
 
 /**
@@ -36,6 +43,10 @@ export interface DraftStatus {
   readonly uri: DocumentUri;
   readonly version: number;
   readonly state: DraftState;
+  /** What a status item shows, in the language that the settings choose. */
+  readonly text: string;
+  /** The same in full, for who points at the item. */
+  readonly explanation: string;
   readonly counts: VerdictCounts;
   /** The number of sources that the draft is checked against. */
   readonly sources: number;

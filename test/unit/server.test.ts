@@ -117,6 +117,11 @@ describe('the language server', () => {
       client.configuration = { language: 'it' };
       client.notify('workspace/didChangeConfiguration', { settings: null });
       await client.diagnostics(draftUri(), ([found]) => found?.message.startsWith('La bozza dice') === true);
+      const { explanation } = await client.status(draftUri(), ({ text }) => text.startsWith('controllati'));
+      assert.equal(
+        explanation,
+        'Cifre e nomi controllati: 2, confermati: 1, contraddetti: 1, senza riscontro: 0. Confronto con 1 fonte.',
+      );
     });
 
     it('are for information where the sources disagree', async () => {
@@ -195,6 +200,24 @@ describe('the language server', () => {
           `> [Il ponte nuovo](${uriOf('seeds/ponte.md')}#L6), 4 marzo 2025`,
         ].join('\n'),
       });
+    });
+
+    it('does not repeat the sentence where the editor shows it with the diagnostic', async () => {
+      const experimental = { riscontro: { draftStatus: true, diagnosticsInHover: true } };
+      await start({ capabilities: { ...completeClient, experimental } });
+      client.open(draftUri(), draft);
+      const [found] = await client.diagnostics(draftUri(), some);
+      assert.equal(
+        found?.relatedInformation?.[0]?.message,
+        '«Il ponte di Valdirosa è costato 38 milioni di euro.»',
+      );
+      const hover = await client.hover(draftUri(), client.rangeOf(draftUri(), '35').start);
+      assert.deepEqual(hover?.contents, {
+        kind: 'markdown',
+        value: `**38 milioni di euro** · [Il ponte nuovo](${uriOf('seeds/ponte.md')}#L6), 4 marzo 2025`,
+      });
+      const confirmed = await client.hover(draftUri(), client.rangeOf(draftUri(), '420').start);
+      assert.match((confirmed?.contents as { value: string }).value, /È lungo \*\*420 metri\*\*/);
     });
 
     it('confirms what the sources confirm, in plain text for clients without Markdown', async () => {

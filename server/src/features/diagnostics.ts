@@ -7,6 +7,7 @@ import { toRange } from '../convert';
 import type { CheckedClaim, Verdict } from '../core/checking/claim';
 import { surfaceOf } from '../messages/describe';
 import { type ClaimData, diagnosticSource } from '../protocol';
+import type { ClientAbilities } from '../workspace/client-abilities';
 import type { CheckedDraft } from '../workspace/drafts';
 import { provenanceOf, replacementsOf } from './evidence';
 import type { Feature, Services } from './feature';
@@ -19,6 +20,11 @@ const severities: Readonly<Partial<Record<Verdict, DiagnosticSeverity>>> = {
 
 /** How many sentences of the sources one diagnostic points to. */
 const relatedSentences = 5;
+
+/** Whether a claim is worth a diagnostic. */
+export function isFlagged({ verdict }: CheckedClaim): boolean {
+  return severities[verdict] !== undefined;
+}
 
 export const diagnosticsFeature: Feature = {
   capabilities: {},
@@ -51,7 +57,7 @@ function diagnosticOf(
     source: diagnosticSource,
     code: claim.verdict,
     message: messageOf(claim, draft),
-    ...(client.relatedInformation ? { relatedInformation: relatedInformation(claim, draft) } : {}),
+    ...(client.relatedInformation ? { relatedInformation: relatedInformation(claim, draft, client) } : {}),
     ...(client.diagnosticData ? { data } : {}),
   };
 }
@@ -65,14 +71,18 @@ function messageOf(claim: CheckedClaim, { document, folder }: CheckedDraft): str
   return claim.verdict === 'disputed' ? editor.disputed(stated, said) : editor.contradicted(stated, said);
 }
 
-function relatedInformation(claim: CheckedClaim, { folder }: CheckedDraft): DiagnosticRelatedInformation[] {
+function relatedInformation(
+  claim: CheckedClaim,
+  { folder }: CheckedDraft,
+  { diagnosticsInHover }: ClientAbilities,
+): DiagnosticRelatedInformation[] {
   return claim.evidence.slice(0, relatedSentences).flatMap((evidence) => {
     const lines = folder.store.linesOf(evidence.uri);
     if (lines === undefined) return [];
     const quote = folder.messages.quoted(evidence.quote.replace(/\s+/g, ' ').trim());
     return {
       location: { uri: evidence.uri, range: toRange(lines, evidence) },
-      message: `${quote} (${provenanceOf(evidence, folder.messages)})`,
+      message: diagnosticsInHover ? quote : `${quote} (${provenanceOf(evidence, folder.messages)})`,
     };
   });
 }

@@ -28,12 +28,23 @@ export const draftStatusFeature: Feature = {
 };
 
 function statusOf({ document, version, state, folder, claims }: CheckedDraft): DraftStatus {
+  const counts = countVerdicts(claims);
+  const sources = folder.store.size;
+  const { status } = folder.messages.editor;
+  const said = {
+    checked: () => status.checked(counts, sources),
+    noSources: () => status.noSources,
+    source: () => status.source,
+    tooLarge: () => status.tooLarge(largestDraft),
+    failed: () => status.failed,
+  };
   return {
     uri: document.uri,
     version,
     state,
-    counts: countVerdicts(claims),
-    sources: folder.store.size,
+    ...said[state](),
+    counts,
+    sources,
     limit: largestDraft,
   };
 }

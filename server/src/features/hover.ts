@@ -3,7 +3,9 @@ import { toRange, touches } from '../convert';
 import type { CheckedClaim, Evidence } from '../core/checking/claim';
 import { contains, type Span } from '../core/text/span';
 import { describe, spellDate } from '../messages/describe';
+import type { ClientAbilities } from '../workspace/client-abilities';
 import type { CheckedDraft } from '../workspace/drafts';
+import { isFlagged } from './diagnostics';
 import { provenanceOf, titleOf } from './evidence';
 import type { Feature } from './feature';
 
@@ -20,7 +22,7 @@ export const hoverFeature: Feature = {
       const claim = claimAt(draft.claims, { start: offset, end: offset });
       if (claim === undefined || claim.verdict === 'unsupported') return null;
       const contents = client.markdownHover
-        ? { kind: MarkupKind.Markdown, value: inMarkdown(claim, draft) }
+        ? { kind: MarkupKind.Markdown, value: inMarkdown(claim, draft, client) }
         : { kind: MarkupKind.PlainText, value: inPlainText(claim, draft) };
       return { contents, range: toRange(draft.document, claim) };
     });
@@ -35,18 +37,26 @@ function claimAt(claims: readonly CheckedClaim[], cursor: Span): CheckedClaim | 
   );
 }
 
-function inMarkdown(claim: CheckedClaim, { folder }: CheckedDraft): string {
+function inMarkdown(
+  claim: CheckedClaim,
+  { folder }: CheckedDraft,
+  { diagnosticsInHover, relatedInformation }: ClientAbilities,
+): string {
   const { messages, store } = folder;
+  const told = diagnosticsInHover && relatedInformation && isFlagged(claim);
   const shown = claim.evidence.slice(0, quotes).map((evidence) => {
     const line = store.linesOf(evidence.uri)?.positionAt(evidence.start).line;
     const [before, figure, after] = quoteParts(evidence).map(escapeMarkdown);
-    const quote = messages.quoted(`${before ?? ''}**${figure ?? ''}**${after ?? ''}`);
     const target = evidence.uri.replaceAll('(', '%28').replaceAll(')', '%29');
     const link = `[${escapeMarkdown(titleOf(evidence))}](${target}${line === undefined ? '' : `#L${line + 1}`})`;
     const date = evidence.date === undefined ? undefined : spellDate(evidence.date, messages.language);
-    return `> ${quote}\n>\n> ${messages.finding.provenance(link, date)}`;
+    const provenance = messages.finding.provenance(link, date);
+    if (told) return `**${figure ?? ''}** · ${provenance}`;
+    const quote = messages.quoted(`${before ?? ''}**${figure ?? ''}**${after ?? ''}`);
+    return `> ${quote}\n>\n> ${provenance}`;
   });
-  return [`**${escapeMarkdown(describe(claim, messages))}**`, ...shown].join('\n\n');
+  const verdict = `**${escapeMarkdown(describe(claim, messages))}**`;
+  return (told ? shown : [verdict, ...shown]).join('\n\n');
 }
 
 function inPlainText(claim: CheckedClaim, { folder }: CheckedDraft): string {

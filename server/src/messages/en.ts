@@ -66,6 +66,39 @@ export const en: Messages = {
       `Setting ${path}: it must be ${expected}, not ${found}. The default is used instead.`,
     unknownSetting: (path, known) => `Unknown setting: ${path}. There are ${list.format(known)}.`,
     andMore: (count) => `Riscontro: ${counted('en', count, 'more message', 'more messages')} in the log.`,
+    status: {
+      checked: ({ contradicted, disputed, supported, unsupported }, sources) => {
+        const checked = contradicted + disputed + supported + unsupported;
+        const text = [
+          `${many('en', checked)} checked`,
+          `${many('en', supported)} confirmed`,
+          `${many('en', contradicted)} contradicted`,
+        ].join(', ');
+        const rest = [
+          ...(disputed > 0 ? [`${many('en', disputed)} disputed among the sources`] : []),
+          `${many('en', unsupported)} not in the sources`,
+        ].join(', ');
+        const against = counted('en', sources, 'source', 'sources');
+        return { text, explanation: `Figures and names: ${text}, ${rest}. Checked against ${against}.` };
+      },
+      noSources: {
+        text: 'no sources',
+        explanation:
+          'There are no sources to check this draft against. The setting riscontro.sources says where they are.',
+      },
+      source: {
+        text: 'source',
+        explanation: 'This document is one of the sources: drafts are checked against it.',
+      },
+      tooLarge: (limit) => ({
+        text: 'too large: not checked',
+        explanation: `This draft has more than ${many('en', limit)} characters and is not checked at all. Split it into several files.`,
+      }),
+      failed: {
+        text: 'not checked',
+        explanation: 'The check of this draft failed: the output of Riscontro says why.',
+      },
+    },
     expected: {
       section: 'an object that holds the settings',
       sources: 'a list of folders, files or globs, such as ["seeds", "notes/**/*.md"]',

@@ -66,6 +66,39 @@ export const it: Messages = {
       `Impostazione ${path}: deve essere ${expected}, non ${found}. Vale quella predefinita.`,
     unknownSetting: (path, known) => `Impostazione sconosciuta: ${path}. Esistono ${list.format(known)}.`,
     andMore: (count) => `Riscontro: ${counted('it', count, 'altro avviso', 'altri avvisi')} nel registro.`,
+    status: {
+      checked: ({ contradicted, disputed, supported, unsupported }, sources) => {
+        const checked = contradicted + disputed + supported + unsupported;
+        const text = [
+          `controllati: ${many('it', checked)}`,
+          `confermati: ${many('it', supported)}`,
+          `contraddetti: ${many('it', contradicted)}`,
+        ].join(', ');
+        const rest = [
+          ...(disputed > 0 ? [`controversi tra le fonti: ${many('it', disputed)}`] : []),
+          `senza riscontro: ${many('it', unsupported)}`,
+        ].join(', ');
+        const against = counted('it', sources, 'fonte', 'fonti');
+        return { text, explanation: `Cifre e nomi ${text}, ${rest}. Confronto con ${against}.` };
+      },
+      noSources: {
+        text: 'nessuna fonte',
+        explanation:
+          "Non ci sono fonti con cui confrontare questa bozza. L'impostazione riscontro.sources dice dove sono.",
+      },
+      source: {
+        text: 'fonte',
+        explanation: 'Questo documento è una delle fonti con cui si confrontano le bozze.',
+      },
+      tooLarge: (limit) => ({
+        text: 'troppo grande: non controllata',
+        explanation: `Questa bozza ha più di ${many('it', limit)} caratteri e non è controllata affatto. Dividila in più file.`,
+      }),
+      failed: {
+        text: 'non controllata',
+        explanation: "Il controllo di questa bozza non è riuscito: l'output di Riscontro dice perché.",
+      },
+    },
     expected: {
       section: 'un oggetto con le impostazioni',
       sources: 'un elenco di cartelle, file o glob, come ["seeds", "note/**/*.md"]',

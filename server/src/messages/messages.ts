@@ -6,6 +6,12 @@ import type { ReadFailure } from '../workspace/read-failure';
 /** How many of each verdict. */
 export type VerdictCounts = Readonly<Record<Verdict, number>>;
 
+/** What a status item says: in few words, and in full when one points at it. */
+export interface StatusMessage {
+  readonly text: string;
+  readonly explanation: string;
+}
+
 /**
  * Everything that Riscontro says to its user, in one interface language. What takes parameters is a function; the same
  * keys exist in every language, which a test demands.
@@ -57,6 +63,14 @@ export interface Messages {
     readonly unknownSetting: (path: string, known: readonly string[]) => string;
     /** `count` messages of the same kind were not shown. */
     readonly andMore: (count: number) => string;
+    /** How the check of the open draft went. */
+    readonly status: {
+      readonly checked: (counts: VerdictCounts, sources: number) => StatusMessage;
+      readonly noSources: StatusMessage;
+      readonly source: StatusMessage;
+      readonly tooLarge: (limit: number) => StatusMessage;
+      readonly failed: StatusMessage;
+    };
     /** What each setting must be; `section` is all of them together. */
     readonly expected: Readonly<Record<SettingName | 'section', string>>;
   };

@@ -20,6 +20,8 @@ export interface ClientAbilities {
   readonly markdownHover: boolean;
   /** Shows `riscontro/draftStatus`. */
   readonly draftStatus: boolean;
+  /** Shows diagnostics and the sentences that they point to together with the hover. */
+  readonly diagnosticsInHover: boolean;
   /** The language of the editor's own interface, as a BCP 47 tag. */
   readonly locale: string | undefined;
 }
@@ -38,6 +40,7 @@ export function clientAbilities(params: InitializeParams): ClientAbilities {
     diagnosticData: textDocument?.publishDiagnostics?.dataSupport === true,
     markdownHover: textDocument?.hover?.contentFormat?.includes('markdown') === true,
     draftStatus: extensions?.riscontro?.draftStatus === true,
+    diagnosticsInHover: extensions?.riscontro?.diagnosticsInHover === true,
     locale: params.locale,
   };
 }

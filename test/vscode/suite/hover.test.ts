@@ -5,13 +5,19 @@ import { closeAll, open, until, untilFlagged } from './support';
 describe('the hover', () => {
   afterEach(closeAll);
 
-  it('shows the quote, its document and its date', async () => {
+  it('shows the quote, its document and its date, each once', async () => {
     const draft = await open('drafts/articolo.md');
     const [finding] = await untilFlagged(draft, '26 milioni di euro', '8.450');
     assert.ok(finding);
-    const text = await hoverAt(draft, finding.range.start);
-    assert.match(text, /ha approvato il bilancio, con una spesa di \W*24 milioni di euro/);
-    assert.match(text, /Verbale del consiglio comunale/);
+    // The editor shows the diagnostic, with what it points to, above the hover.
+    const related = finding.relatedInformation?.map(({ message }) => message) ?? [];
+    const text = [...related, await hoverAt(draft, finding.range.start)].join('\n');
+    assert.equal(
+      text.match(/ha approvato il bilancio, con una spesa di 24 milioni di euro/g)?.length,
+      1,
+      text,
+    );
+    assert.equal(text.match(/Verbale del consiglio comunale/g)?.length, 1, text);
     assert.match(text, /March 12, 2024|12 March 2024/);
   });
 

@@ -7,7 +7,6 @@ import { extensionId } from './support';
 /** All that runs or is shown. The editor adds `.vsixmanifest`, and puts its own data into package.json. */
 const allowed = [
   /^package(?:\.nls(?:\.\w+)?)?\.json$/,
-  /^l10n\/bundle\.l10n\.\w+\.json$/,
   /^(?:readme|changelog)\.md$/i,
   /^license(?:\.txt)?$/i,
   /^dist\/(?:client|server)\/[\w.-]+\.js$/,
