@@ -4,10 +4,10 @@ guerra bellico / war wartime
 battaglia combattere combattimento combattente combatté / battle fight fought combat fighter
 conflitto / conflict
 esercito / army
-militare / military
+militare militari / military
 soldato / soldier
 truppa truppe / troops
-marina / navy naval
+marina navale / navy naval
 aviazione / aviation
 reggimento / regiment
 battaglione / battalion
@@ -50,7 +50,7 @@ occupare occupante / occupy occupier
 assedio assediare assediato / siege besiege besieged
 saccheggio saccheggiare / looting plunder loot
 ritirata / retreat
-resa arrendersi / surrender
+arrendersi / surrender
 sconfitta sconfiggere sconfitto / defeat defeated
 vittoria vittorioso / victory victorious
 vincere vinto vinse vincitore vincitrice vincente / win won winner winning
@@ -78,7 +78,7 @@ terremoto sisma sismico / earthquake quake seismic
 magnitudo / magnitude
 epicentro / epicenter epicentre
 alluvione inondazione inondare allagamento / flood flooding
-incendio rogo / fire blaze wildfire
+incendio rogo fuoco fuochi / fire blaze wildfire
 fiamma / flame
 bruciare ustione / burn burned burnt
 fumo fumare fumatore / smoke smoking smoker
@@ -114,4 +114,5 @@ umanitario / humanitarian
 riparo rifugio / shelter
 tenda / tent
 bunker / bunker
+scossa scosse / tremor
 `;

@@ -4,7 +4,7 @@ cultura culturale / culture cultural
 film pellicola / film movie filmed filming
 cinema cinematografico / cinema cinematic theatrical
 cineasta / filmmaker
-regista regia / directed
+regista regia diretto / directed
 attore attrice attori attrici / actor actress
 recitare recitazione / acting acted
 interpretare interprete interpretazione / portray portrayal
@@ -87,7 +87,7 @@ esibirsi esibizione esibire / perform performance performer
 libro libri / book
 volume / volume
 romanzo romanziere / novel novelist
-racconto raccontare narratore / tale narrate narrative narrator
+racconto raccontare narratore / tale narrate narrative narrator story
 fiaba favola / fairytale fable
 poeta poetessa poesia poetico / poet poetry poem poetic
 saggio saggistica / essay essayist
@@ -168,7 +168,7 @@ diploma diplomarsi diplomato / diploma
 dottorato / doctorate doctoral
 educazione educare educativo educatore istruzione / education educate educational educator
 lezione / lesson
-corso / course
+corsi / course
 classe / class
 aula / classroom
 esame esaminare / exam examination examine
@@ -238,7 +238,6 @@ imam / imam
 corano / quran koran
 buddista buddismo / buddhist buddhism
 indù induismo / hindu hinduism
-setta / sect
 pellegrino pellegrinaggio / pilgrim pilgrimage
 crociata crociato / crusade crusader
 martire martirio / martyr martyrdom
@@ -256,4 +255,17 @@ tradizione tradizionale / tradition traditional
 usanza / custom
 festa / feast festivity
 stampa / press
+platea / audience
+versione / version
+sezione / section
+tesi / thesis
+disciplina / discipline
+intitolare intitolato / entitled titled
+recensione recensire / review reviewer
+narrativa / fiction
+testo testi / text
+formato / format
+studioso / scholar
+acclamare / acclaim acclaimed
+epico epica / epic
 `;

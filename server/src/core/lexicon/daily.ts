@@ -38,7 +38,7 @@ caffè / coffee
 tè / tea
 birra birrificio birreria / beer brewery
 vino vinicolo viticoltura / wine winery
-vigneto vigna vite / vineyard vine
+vigneto vigna / vineyard vine
 uva / grape
 whisky / whisky whiskey
 verdura ortaggio / vegetable
@@ -57,7 +57,7 @@ tabacco / tobacco
 agricoltura agricolo agricoltore / agriculture farming farmer agricultural
 contadino / peasant
 fattoria / farm
-raccolto / harvest crop
+raccolti mietitura / harvest crop
 coltivare coltivazione / cultivate cultivation
 allevare allevamento allevatore / breeding breeder
 pesca pescatore pescare peschereccio / fishing fisherman fishery
@@ -86,7 +86,7 @@ giocattolo / toy
 bambola / doll
 regalo regalare dono / gift
 lettera / letter
-posta postale / mail postal
+postale poste / mail postal
 francobollo / stamp
 cartolina / postcard
 carta cartaceo / paper
@@ -105,7 +105,7 @@ arancione / orange
 viola / purple violet
 marrone / brown
 grigio / gray grey
-tempo / time
+tempo tempi / time
 epoca / era
 periodo / period
 fase / phase
@@ -138,14 +138,14 @@ pomeriggio pomeridiano / afternoon
 oggi odierno / today
 domani / tomorrow
 ieri / yesterday
-presto / soon
+presto / soon early earlier earliest
 tardi / late
 futuro / future
 passato / past
 attuale attualmente / current currently
 recente recentemente / recent recently
 precedente precedentemente / previous previously
-successivo successivamente / subsequent subsequently
+successivo successivamente / subsequent subsequently later
 prossimo / next
 iniziale inizialmente / initial initially
 definitivo definitivamente / definitive definitively
@@ -170,4 +170,8 @@ attesa attendere aspettare / wait awaited
 preistoria preistorico / prehistory prehistoric
 antichità / antiquity
 antico / ancient
+occasione / occasion
+oggetto / object
+materiale / material
+filo fili / wire
 `;

@@ -18,7 +18,7 @@ proprietà proprietario / owner ownership property
 appartenere appartenenza appartenente / belong
 concedere concesso concesse / concede
 ricevere ricevuto ricevette / receive received recipient
-ottenere ottenuto ottenne / obtain obtained
+ottenere ottenuto ottenne / obtain obtained gain
 accettare accettazione / accept acceptance
 raggiungere raggiunto raggiunse raggiungimento / reach reached
 realizzare realizzazione / achieve achievement accomplish
@@ -30,7 +30,7 @@ dimostrare dimostrazione / demonstrate prove proved
 presentare presentazione / presentation
 aiutare aiuto / help aid
 assistere assistenza assistente / assist assistance assistant
-sostenere sostegno sostenuto sostenitore sostenne / support supported
+sostenere sostegno sostenuto sostenitore sostenne supporto supportare sostiene sostengono / support supported
 appoggio appoggiare / backing
 incontrare incontro / meeting meet met
 riunire riunione / gather gathering
@@ -82,12 +82,12 @@ proteggere protetto protezione protettivo protesse / protect protection protecti
 tutelare tutela / safeguard
 controllare controllo controllore / control controller
 gestire gestione gestore / management manage
-verificare verifica / verify verification
+verifica verificare / verify verification
 rilevare rilevazione / detect detection
 identificare identificazione identità / identify identification identity
 riconoscere riconosciuto riconoscimento riconobbe / recognize recognise recognition
 distinguere distinzione distinto / distinguish distinction distinct
-collegare collegamento / connect connection link
+collegare collegamento legare legame legato legata legati legate / connect connection link
 coinvolgere coinvolto coinvolgimento / involve involvement
 collaborare collaborazione collaboratore / collaborate collaboration collaborator
 cooperare cooperazione cooperativa / cooperate cooperation cooperative
@@ -98,7 +98,7 @@ diffondere diffuso diffusione / spread diffusion widespread
 rilasciare rilascio / release released
 promuovere promosso promozione promosse / promote promotion
 sponsorizzare sponsor sponsorizzazione / sponsor sponsorship
-mantenere mantenuto mantenne / maintain
+mantenere mantenuto mantenne / maintain keep kept
 manutenzione / maintenance
 riparare riparazione / repair
 installare installazione / install installation
@@ -111,7 +111,7 @@ accompagnare accompagnato accompagnatore / accompany
 entrare entrato entrati entrò / enter entered
 passare passaggio / pass passage
 attraversare attraversamento / cross crossing crossed
-scorrere / flow
+scorrere flusso / flow
 arrampicare arrampicata scalare scalatore alpinista / climber climbing mountaineer
 gettare / thrown throw threw
 spingere spinto spinta spinse / push
@@ -124,7 +124,7 @@ togliere tolto / deprive
 prelevare prelievo / withdraw withdrawal withdrew
 ritirare ritiro ritirò / pullout
 catturare cattura / capture
-tenere tenuto / hold held
+tenere tenuto terrà / hold held
 mettere messo / put
 coprire coperto copertura / cover coverage
 nascondere nascosto / hide hidden hid concealed
@@ -133,7 +133,7 @@ circondare / surround
 rompere rotto rottura ruppe / break broke broken
 strappare / tear torn
 colpire colpito / hit struck
-picchiare percosse / beating beaten
+picchiare percosse / beating
 schiacciare / crush
 affrontare / confront tackle
 resistere resistenza / resist resistance
@@ -143,14 +143,14 @@ dominare dominio dominante dominazione / dominate dominance dominant domination
 influenzare influente / influence influential
 ispirare ispirazione / inspire inspiration
 incoraggiare incoraggiamento / encourage encouragement
-costringere costretto costrinse / force forced
+costringere costretto costrinse / forced compel
 imporre imposto impose imposizione / impose imposed imposition
 introdurre introdotto introduzione introdusse / introduce introduction
 applicare / apply applied
 eseguire esecuzione / execute execution
 attuare attuazione / implement implementation
 svolgere svolto svolgimento svolgersi svolse / unfold
-accadere accaduto avvenire avvenuto avvenne accadde / happen occur occurred occurrence
+accadere accaduto avvenire avvenuto avvenne accadde verificarsi verificato verificata verificati verificate verificò / happen occur occurred occurrence
 evento / event
 circostanza / circumstance
 caso casi / case cases
@@ -190,8 +190,8 @@ registro / register registry registered
 abbonarsi abbonamento abbonato / subscription subscribe subscriber
 prenotare prenotazione / booking reservation
 ritenere ritenuto / deem
-guardare sguardo / look gaze
-vedere vide veduto / see saw seen
+guardare sguardo / gaze watch watched
+vedere vide veduto visto vista / see saw seen
 ascoltare ascolto ascoltatore / listen listener listening
 sentire / hear heard
 toccare tocco / touch
@@ -215,4 +215,21 @@ illuminare illuminazione / illuminate lighting
 ricordare ricordo / remember remembrance
 dimenticare / forget forgotten forgot
 dare diede / give gave given
+raccogliere raccolto raccolta raccolse / collect collected
+determinare determinazione / determine determination
+passo passi / step
+recuperare recupero / retrieve retrieval
+fissare / fix
+concentrare concentrazione / concentrate concentration
+inserire inserimento / insert insertion
+destinare destinazione / destined destination
+accesso accedere / access
+cancellare cancellazione / cancel cancellation
+procedere procedura procedimento / proceed procedure proceeding
+rinunciare rinuncia / renounce waive
+integrare integrazione integrato / integrate integration
+rinviare rinvio rinviato / postpone postponement
+ripetere ripetuto ripetizione ripetutamente / repeat repetition repeatedly
+assegnare assegnazione assegnato / assign assigned
+atto atti / act acts
 `;

@@ -42,7 +42,7 @@ dazio tariffa tariffario / tariff
 bilancio / budget
 deficit disavanzo / deficit
 avanzo surplus / surplus
-crescita crescere cresciuto crebbe aumento aumentare incremento incrementare salire salito rialzo / growth grow grew grown increase rise rose risen raise climb
+crescita crescere cresciuto crebbe aumento aumentare incremento incrementare salire salito rialzo sale salgono / growth grow grew grown increase rise rose risen raise climb
 calo calare diminuzione diminuire ridurre riduzione ridotto scendere sceso scese ribasso taglio tagliare flessione / fall fell fallen decrease decline reduce reduction drop cut
 licenziare licenziamento esubero / layoff dismiss dismissal sack redundancy
 assumere assunzione assunto / hire hiring
@@ -62,27 +62,26 @@ cliente clientela / customer client
 consumatore consumare consumo / consumer consumption consume
 negozio negoziante bottega / store shop shopkeeper
 supermercato / supermarket
-dettaglio dettagliante / retail retailer
+dettaglio dettagliato / detail detailed
 ingrosso grossista / wholesale wholesaler
 mercato / market marketplace
 commercio commerciale scambio / trade commerce commercial
 commerciante mercante / merchant trader
 esportare esportazione esportatore export / export exporter
 importare importazione importatore import / import importer
-produzione produrre produttore prodotto prodotti produttivo prodotta produttrice / production produce producer product
+produzione produrre produttore prodotto prodotti produttivo prodotta produttrice produce producono / production produce producer product
 fabbricare fabbricante manifattura manifatturiero / manufacture manufacturer manufacturing
 fabbrica stabilimento / factory
 industria industriale / industry industrial
 settore comparto / sector
-concorrente concorrenza / competitor competition
+concorrente concorrenza / competitor
 rivale rivalità / rival rivalry
 monopolio / monopoly
 fondare fondazione fondatore fondatrice fondato / founder foundation founding cofounder founded
-istituire costituire costituito / establish established establishment
+istituire costituire costituito stabilire stabilito stabilì / establish established establishment
 creare creazione creatore / create creation creator
-sede quartier / headquarters headquartered seat
-filiale sussidiaria controllata / subsidiary affiliate
-succursale / branch
+sede quartier / headquarters headquartered
+filiale sussidiaria controllata succursale / subsidiary affiliate
 fusione fondere / merger merge
 fallimento fallire bancarotta fallimentare / bankruptcy bankrupt insolvency
 offerta offrire offerto offrì offerente / offer bid bidding bidder
@@ -105,12 +104,12 @@ interesse interessi / interest
 inflazione inflazionistico / inflation inflationary
 recessione / recession
 ripresa / recovery
-ricchezza ricco / wealth wealthy rich
+ricchezza ricco / wealth wealthy rich richer richest
 patrimonio / assets asset
 fortuna / fortune
 miliardario / billionaire
 milionario / millionaire
-povertà povero / poverty poor
+povertà povero / poverty poor poorer poorest
 reddito / income
 rata / instalment installment
 affitto affittare inquilino locazione / rent rental tenant lease
@@ -126,7 +125,7 @@ partnership partenariato / partnership
 trattativa negoziato negoziare negoziatore negoziazione / negotiation negotiate talks negotiator
 garanzia garantire / guarantee warranty
 assicurazione assicurare assicuratore assicurativo / insurance insure insurer
-pubblicità pubblicitario / advertising advertisement advert advertiser
+pubblicità pubblicitario / advertising advertisement advert advertiser ad ads
 marketing / marketing
 consulente consulenza / consultant consultancy consulting
 ragioniere contabile contabilità / accountant accounting
@@ -158,12 +157,12 @@ diamante / diamond
 logistica / logistics
 deposito magazzino / warehouse
 consegna consegnare / delivery deliver
-spedire / ship shipment shipping
+spedire / shipment shipping
 ordine ordinare / order
 direttore direttrice / director
 dirigente manager / manager executive
 guidare guida guidato / lead led leader leadership
-carica / tenure
+carica / incumbent tenure
 pensione pensionato pensionamento / pension retirement retire retired pensioner
 trimestre trimestrale / quarter quarterly
 annuale annuo / annual yearly
@@ -182,4 +181,10 @@ broker / broker
 liquidità / liquidity
 tasso tassi / rate
 canone / fee
+risorsa / resource
+sfruttare sfruttamento / exploit exploitation
+logo / logo
+affari / affairs
+rivenditore / retailer retail
+merce merci / goods
 `;

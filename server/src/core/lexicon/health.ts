@@ -4,7 +4,7 @@ salute / health
 sanitario sanità / healthcare
 ospedale ospedaliero / hospital
 clinica clinico / clinic clinical
-medico dottore dottoressa medici / doctor physician
+medico dottore dottoressa medici / doctor physician medical
 medicina medicinale farmaco / medicine medicinal medication
 infermiere infermiera / nurse nursing
 chirurgo chirurgia chirurgico / surgeon surgery surgical
@@ -30,8 +30,7 @@ immunità immunitario immunizzare / immunity immune immunize
 virus virale / virus viral viruses
 batterio batteri batterico / bacteria bacterium bacterial
 parassita / parasite
-infezione infettare infettivo infetto / infection infect infected infectious
-contagio contagiato contagiare contagioso / contagion contagious
+infezione infettare infettivo infetto contagio contagiato contagiare contagioso / infection infect infected infectious contagion contagious
 epidemia epidemico / epidemic
 pandemia pandemico / pandemic
 coronavirus / coronavirus
@@ -124,7 +123,6 @@ dito dita / finger
 gamba / leg
 ginocchio ginocchia / knee
 piede piedi / foot feet
-schiena / back
 petto torace / chest
 capello capelli / hair
 barba / beard
@@ -133,4 +131,6 @@ cecità cieco / blind blindness
 sordo sordità / deaf deafness
 statura / stature
 nudo nudità / nude naked
+aggravare aggravarsi / aggravate
+organo organi / organ
 `;

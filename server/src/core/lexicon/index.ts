@@ -1,4 +1,5 @@
 import type { LanguageId } from '../text/document';
+import { apart } from './apart';
 import { conflict } from './conflict';
 import { culture } from './culture';
 import { daily } from './daily';
@@ -20,6 +21,7 @@ export type Concept = Readonly<Record<LanguageId, readonly string[]>>;
 
 /** By subject; a group's place among them is its number in the table, and means nothing else. */
 const subjects: readonly string[] = [
+  apart,
   conflict,
   culture,
   daily,
@@ -40,7 +42,8 @@ const subjects: readonly string[] = [
 /**
  * The concept groups of the news domain. A group is a line, Italian words before the stroke and English ones after it;
  * words are single, in lower case, in their dictionary form or, where a stem would miss one, in several. No word stands in
- * two groups of its language. Checks of drafts read the table made of them (`readTable`), not the groups.
+ * two groups of its language; a few stand `apart`, without a word of the other. What checks drafts reads the table made of
+ * the groups (`readTable`).
  */
 export function concepts(): Concept[] {
   return subjects

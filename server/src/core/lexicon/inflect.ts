@@ -21,6 +21,8 @@ const rules: Readonly<Record<LanguageId, readonly Rule[]>> = {
     [/io$/u, 'i', '', 'ia ie'],
     [/mento$/u, 'menti', '', ''],
     [/mente$/u, '', '', ''],
+    // The stemmer takes these forms for ones of a verb, and so misses them.
+    [/(?<=..)ano$/u, 'ani', 'ana ane', ''],
     [/o$/u, 'i', '', 'a e'],
     [/([cg])a$/u, '$1he', '', ''],
     [/([cg])ia$/u, '$1e $1ie', '', ''],

@@ -23,7 +23,7 @@ denuncia denunciare / denounce complaint
 querela / lawsuit suit
 causa / cause
 risarcimento risarcire indennizzo / compensation compensate
-ricorso / appeal
+ricorso appello / appeal
 cauzione / bail
 indagine indagare inchiesta investigazione investigatore / investigation investigate inquiry probe investigator
 indizio / clue
@@ -81,7 +81,7 @@ manette / handcuffs
 spiare spia spionaggio / spy espionage spying
 segreto / secret secrecy
 diritto / right rights
-giustizia giusto / justice
+giustizia / justice
 ingiustizia ingiusto / injustice unjust
 legale legalità / legal
 illegale illegalità illecito / illegal unlawful illicit
@@ -89,14 +89,13 @@ libertà libero liberare liberazione / freedom free liberty liberation liberate
 vietare vietato divieto proibire proibizione / ban banned prohibit forbid forbidden prohibition
 permesso permettere permise autorizzare autorizzazione consentire / permit permission allow authorize authorization authorise
 obbligo obbligatorio obbligare / obligation mandatory compulsory oblige
-dovere / duty
 norma regola / rule norm
 violare violazione / violate violation breach
 sicurezza sicuro / security safety safe secure
 guardia / guard
 sorveglianza sorvegliare vigilanza / surveillance
 ispezione ispettore ispezionare / inspection inspector inspect
-eredità ereditare erede ereditario / inheritance inherit heir heritage
+eredità ereditare erede ereditario / inheritance inherit heir heritage legacy
 testamento / testament
 clausola / clause
 codice / code
@@ -111,5 +110,5 @@ proiettile pallottola / bullet
 sparare sparatoria sparo / shoot shooting shot gunfire
 ferito ferire ferita ferimento / injured injure wounded wound injury
 veleno avvelenare avvelenamento / poison poisoning
-ricercato / wanted
+commettere commesso commise / commit committed
 `;

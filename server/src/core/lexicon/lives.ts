@@ -9,14 +9,14 @@ funerale funebre / funeral
 tomba / tomb grave
 cimitero / cemetery graveyard
 lutto cordoglio / mourning mourn
-vedovo vedova / widow widower
+vedovo / widower
 orfano / orphan
 sposare sposato matrimonio nozze coniuge matrimoniale sposarsi / marry married marriage wedding spouse wed
 fidanzato fidanzata fidanzamento fidanzarsi / fiance fiancee engagement
 divorzio divorziare divorziato / divorce divorced
-figlio figlia figli figlie / son daughter child
+figlio / son
 figliastro figliastra / stepson stepdaughter
-bambino bimbo bambina infanzia infantile / children childhood kid
+bambino bimbo bambina infanzia infantile figli / children childhood child kid
 neonato / newborn baby
 gemello gemella gemelli / twin
 ragazzo / boy
@@ -36,7 +36,7 @@ nipote nipoti / nephew niece grandson granddaughter grandchild
 zio / uncle
 zia / aunt
 cugino cugina / cousin
-famiglia familiare famigliare / family families
+famiglia familiare famigliare familiari / family families
 parente parentela / relative kin
 discendente discendenza discendere discende discendono / descendant descend descent
 antenato / ancestor ancestry
@@ -47,21 +47,20 @@ parto partorire / childbirth
 uomo uomini maschio maschile / man male men
 donna femmina femminile donne / woman female women
 signora / lady
-persona persone individuo / person individual
+persona persone individuo gente / person people individual
 umano umanità / human humanity
-giovane gioventù giovanile / young youth
+giovane gioventù giovanile / young younger youngest youth
 anziano vecchiaia / elderly
-vecchio vecchia / old
+vecchio vecchia / old older oldest
 età / age aged
 vita vivere vissuto visse / life live lived living
 abitare risiedere residenza abitò / reside residence dwell
-trasferire trasferirsi trasferimento / relocate relocation transfer
-traslocare trasloco / move moved
+trasferire trasferirsi trasferimento traslocare trasloco / move moved relocate relocation transfer
 tornare ritorno ritornare / return returned
 partire partenza partì / depart departure
 lasciare lasciato / leave left
 abbandonare abbandono abbandonato / abandon
-arrivare arrivo / arrive arrival
+arrivare arrivo giungere giunto giunti giunse / arrive arrival
 viaggio viaggiare viaggiatore / travel trip journey traveler traveller
 carriera / career
 esordio esordire esordiente debutto debuttare / debut
@@ -76,7 +75,7 @@ chiamare chiamato denominare denominato chiamarsi / called call named
 rinominare ribattezzato ribattezzare / rename
 omonimo / namesake eponymous
 amico amici amica amicizia / friend friendship
-vicino vicini / neighbor neighbour
+vicinato vicini / neighbor neighbour
 compagno / companion
 collega colleghi / colleague
 coetaneo / peer
@@ -99,8 +98,7 @@ discriminazione discriminare / discrimination discriminate
 schiavo schiavitù schiavista / slave slavery enslaved
 eroe eroico / hero heroine heroic
 celebre celebrità / celebrity
-famoso fama / famous fame
-noto / renowned
+famoso fama / famous fame renowned
 popolare popolarità / popular popularity
 leggenda leggendario / legend legendary
 onore onorare onorificenza / honor honour
@@ -119,4 +117,8 @@ anniversario / anniversary
 battesimo battezzare / baptism baptize
 laurea laurearsi laureato / graduate graduation
 minorenne / underage
+figlia figlie / daughter
+vedova vedove / widow
+ex / former
+vivo viva vivi / alive
 `;

@@ -22,7 +22,7 @@ migliaia / thousands
 centinaia / hundreds
 decine dozzina / dozens dozen
 paio coppia / pair couple
-gruppo gruppi / group
+gruppo gruppi / group band
 insieme / together
 folla affollato / crowd crowded
 eccesso eccessivo / excess excessive
@@ -34,15 +34,15 @@ minimo / minimum minimal
 massimo / maximum
 limite limitare limitato limitazione / limit limited limitation
 estremo estremamente / extreme extremely
-grande grosso / large big great
-maggiore / larger bigger greater major
+grande grosso / large larger largest big bigger biggest great greatest
+maggiore maggior / major greater
 massiccio / massive
 enorme / enormous huge
 gigante gigantesco / giant gigantic
 vasto / vast
 ampio ampiezza ampliare ampliamento / broad enlarge enlargement
-piccolo / small little
-minore / smaller lesser minor
+piccolo / small smaller smallest little
+minore / minor lesser
 minuscolo / tiny
 dimensione dimensioni / size dimension
 superficie / surface
@@ -59,35 +59,34 @@ chilogrammo chilo / kilogram kilo
 litro / liter litre
 barile / barrel
 gallone / gallon
-lungo lunghezza allungare / long length
+lungo lunghezza allungare / long longer longest length
 corto / short
-breve brevemente / brief briefly
-alto altezza / high tall height
-basso abbassare / low lower
-profondo profondità profondamente / deep depth deeply
+breve brevemente / brief briefly shorter shortest
+alto altezza / high higher highest tall taller tallest height
+basso abbassare / low lower lowest
+profondo profondità profondamente / deep depth deeply deeper deepest
 largo larghezza / wide width
 spessore / thickness thick
 diametro / diameter
 altitudine / altitude elevation
 perimetro / perimeter
 distanza distante distare / distance distant
-lontano / far away
 pesare peso / weigh weight
-pesante / heavy
+pesante / heavy heavier heaviest
 leggero leggerezza / lightweight
 denso densità / dense density
 durare durata durò / lasted duration lasting
-rapido rapidamente / quick rapid quickly rapidly
+rapido rapidamente / quick rapid quickly rapidly quicker quickest
 durezza duro / hard
 morbido / soft
-forte fortemente / strong strongly
-forza rafforzare / strength strengthen
+forte fortemente / strong strongly stronger strongest
+forza forze / force strength
 potenza potente / power powerful
 debole debolezza indebolire / weak weakness weaken
 pieno riempire / full fill
 vuoto svuotare / empty
 primo / first
-ultimo / last
+ultimo scorso / last latest
 secondario / secondary
 principale principalmente / principal main mainly primarily
 prevalente prevalentemente / mostly predominantly
@@ -127,7 +126,7 @@ cattivo / bad
 perfetto perfezione perfettamente / perfect perfection perfectly
 bello bellezza / beautiful beauty
 brutto / ugly
-nuovo novità / new novelty
+nuovo novità / new novelty newer newest
 rinnovare rinnovo / renew renewal
 originale originalità originario originariamente / original originality originally
 origine / origin
@@ -135,7 +134,7 @@ unico unicità / unique uniqueness
 speciale specialità / special specialty speciality
 specializzato specializzazione specialista / specialized specialization specialist
 specifico / specific
-comunemente / commonly
+comunemente / commonly common
 normale normalmente normalità / normal normally normality
 regolare regolarmente / regular regularly
 irregolare irregolarità / irregular irregularity
@@ -166,7 +165,6 @@ tipo tipologia / type
 genere / genre gender
 categoria / category
 livello / level
-grado / rank
 qualità qualitativo / quality qualitative
 caratteristica caratteristico caratterizzare / characteristic feature
 forma / form shape
@@ -241,4 +239,34 @@ civile civico / civil civic civilian
 civiltà civilizzazione / civilization civilisation
 comunità comunitario / community communal
 conteggio / count
+rafforzare rafforzamento / strengthen
+direttamente / direct directly
+fila / row
+formazione / formation
+pronto / ready
+costante costantemente / constant constantly
+pezzo pezzi / piece
+intenso intensità / intense intensity
+valido validità / valid validity
+assoluto assolutamente / absolute absolutely
+esaurire esaurimento / exhaust exhaustion
+prestigioso prestigio / prestigious prestige
+equilibrio / balance
+adeguato / adequate
+curva / curve
+congiunto / joint
+potenziale / potential
+direzione / direction
+vicino vicinanza / near nearby nearest
+gamma / range
+gradi / degree
+standard / standard
+unità / unit
+rispettivamente / respectively respective
+generalmente / generally
+solito solitamente / usual usually
+resto / rest
+basare basato basata basa / based
+circolazione circolazioni / circulation
+relativo relativi / related relate
 `;

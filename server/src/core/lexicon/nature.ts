@@ -167,7 +167,7 @@ albero alberi / tree
 foglia foglie / leaf
 radice / root
 seme / seed
-ramo rami / bough
+ramo rami / branch
 fiore fiorire / flower blossom
 erba / grass
 fungo funghi / fungus mushroom fungi
@@ -179,4 +179,6 @@ pino / pine
 ulivo olivo / olive
 legno legname / timber wooden
 vegetazione vegetale / vegetation
+campo / field
+terreno / terrain
 `;

@@ -11,7 +11,7 @@ senato senatore senatrice / senate senator
 camera / chamber
 elezione elettorale eleggere eletto eletta elesse rieletto / election electoral elect elected
 rielezione / reelection reelected
-votare votazione elettore elettrice / vote voter voting
+votare votazione elettore elettrice voto voti / vote voter voting
 scheda / ballot
 scrutinio / tally
 sondaggio / poll survey pollster
@@ -57,25 +57,24 @@ urbano / urban
 rurale / rural
 periferia / outskirts suburb
 paese nazione nazionale / country nation national
-statale / state
 federale federazione / federal federation
 capitale / capital
 confine frontiera / border frontier
 territorio territoriale / territory territorial
 popolazione abitante residente / population inhabitant resident
-popolo / people
+popolo popoli / peoples
 censimento / census
 re sovrano monarca monarchia regno / king monarch monarchy kingdom
 regina / queen
 regnare / reign
 trono / throne
 corona incoronare incoronazione / crown crowned coronation
-imperatore imperatrice / emperor
+imperatore / emperor
 impero imperiale / empire imperial
 principe / prince
 principessa / princess
-duca ducato duchessa / duke duchy duchess
-conte contessa / earl countess
+duca ducato / duke duchy
+conte / earl
 nobile nobiltà aristocratico / noble nobility aristocrat
 dinastia / dynasty
 repubblica repubblicano / republic republican
@@ -107,11 +106,11 @@ record primato / record
 segretario segreteria / secretary secretariat
 portavoce / spokesman spokesperson spokeswoman
 capo / chief boss
-consigliere / councillor councilor adviser advisor
+consigliere consiglieri / councillor councilor adviser advisor
 assessore / alderman
 commissario / commissioner
 comitato commissione / committee commission
-consiglio / council
+consiglio / council board boards
 ente istituzione istituto istituzionale / institution institute institutional
 agenzia / agency
 ufficio / office bureau
@@ -121,7 +120,7 @@ burocrazia burocratico / bureaucracy bureaucratic
 nomina nominare nominato / appoint appointment nominate nomination
 dimettersi dimissioni dimissione dimesso dimise dimissionario / resign resignation
 destituire destituzione deporre deposto rimuovere rimosso rimozione / remove removal oust depose
-incarico / post assignment
+incarico incarichi / assignment
 successore succedere succedette / successor succeed succeeded
 predecessore / predecessor
 insediare insediamento / inaugurate inauguration
@@ -145,10 +144,9 @@ profugo rifugiato / refugee
 asilo / asylum
 espulsione espellere espulso / expulsion expel expelled deport deportation
 passaporto / passport
-visto / visa
 protesta protestare / protest protester protestor
 manifestazione manifestante / demonstration demonstrator
-corteo sfilata sfilare / parade march
+corteo sfilata sfilare / parade
 sommossa tumulto / riot
 rivolta insurrezione ribellione ribelle / revolt rebellion uprising rebel insurrection
 boicottaggio boicottare / boycott
@@ -165,4 +163,14 @@ ideologia ideologico / ideology ideological
 propaganda / propaganda
 sovranità / sovereignty
 corruzione corrompere corrotto tangente / corruption corrupt bribe bribery
+duchessa duchesse / duchess
+contessa contesse / countess
+imperatrice / empress
+seggio seggi / seat
+tensione / tension
+dipartimento / department
+proclamare proclamazione / proclaim proclamation
+iniziativa iniziative / initiative
+ordinanza ordinanze / ordinance
+colono coloni / settler
 `;

@@ -2,7 +2,7 @@
 export const science = `
 scienza scientifico scienziato / science scientific scientist
 ricerca ricercatore ricercatrice / research researcher
-studio studi studiare studioso / study studied
+studio studi studiare / study studied
 esperimento sperimentale sperimentazione sperimentare / experiment experimental
 laboratorio / laboratory lab
 teoria teorico / theory theoretical theorist
@@ -79,7 +79,7 @@ raggio / ray
 laser / laser
 luce luminoso / light
 ottico / optical optics
-onda / wave
+onda ondata / wave
 frequenza / frequency
 suono sonoro / sound
 pressione / pressure
@@ -154,4 +154,13 @@ vetro / glass
 ceramica / ceramic pottery
 prototipo / prototype
 specie / species
+nucleo nuclei / nucleus
+massa masse / mass
+componente / component
+ciclo / cycle
+sostanza / substance
+dinamica dinamico / dynamic
+fenomeno fenomeni / phenomenon phenomena
+design / design
+pompa pompe / pump
 `;

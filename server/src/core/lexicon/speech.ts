@@ -6,7 +6,7 @@ dichiarare dichiarazione / declare declaration statement
 annunciare annuncio / announce announcement
 comunicare comunicazione comunicato / communicate communication communique
 informare informazione informativo / inform information
-riferire / recount
+riferire riportare rapporto / report
 spiegare spiegazione / explain explanation
 descrivere descritto descrizione descrisse / describe description
 definire definizione definito / define definition
@@ -65,8 +65,8 @@ contatto contattare / contact
 indirizzo / address
 credere creduto / believe belief
 pensare pensiero pensatore / think thought thinker
-sapere / know knew known
-conoscere conoscenza conosciuto conobbe / knowledge
+sapere / know knew
+conoscere conoscenza conosciuto conobbe noto / knowledge known
 consapevole consapevolezza / aware awareness
 ignorare ignoranza ignoto / ignore ignorance
 sconosciuto / unknown
@@ -194,4 +194,25 @@ mostro mostruoso / monster monstrous
 drago / dragon
 sirena / siren
 vampiro / vampire
+fonte fonti / source
+esprimere espresso espressione espresse / express expression
+attenzione / attention
+soggetto / subject
+senso / sense
+visione / vision
+attribuire attribuzione / attribute attribution
+profilo / profile
+corrispondere corrispondente corrispondenza / correspond correspondent correspondence
+scenario / scenario
+opzione / option
+orientamento / orientation
+giustificare giustificazione / justify justification
+criterio criteri / criterion criteria
+approccio / approach
+aspetto aspetti / aspect
+riferimento riferimenti / reference
+gesto gesti / gesture
+volere voluto voleva volevano vuole vogliono / want wanted
+notare notato / noted note
+indicare indica indicato indicando indicazione indicazioni / indicate indication
 `;

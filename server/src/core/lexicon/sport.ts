@@ -2,7 +2,7 @@
 export const sport = `
 sport sportivo / sport sporting
 gara gareggiare / race contest raced
-competere competizione competitivo / compete competitive
+competere competizione competitivo / compete competitive competition
 partita / match game
 campionato campionati / championship
 torneo tornei / tournament
@@ -27,7 +27,7 @@ medaglia / medal
 argento / silver
 bronzo bronzeo / bronze
 podio / podium
-olimpico olimpiade olimpiadi paralimpico / olympic olympics paralympic
+olimpico olimpiade olimpiadi / olympic olympics
 atleta atletica atletico / athlete athletics athletic
 corsa correre corse corridore / run ran running runner
 maratona maratoneta / marathon
@@ -81,5 +81,7 @@ campione campionessa / champion
 imbattuto / unbeaten undefeated
 dilettante / amateur
 squalifica squalificare / disqualify disqualification disqualified
-doping dopato / doping
+doping / doping
+battere battuto batté / beat beaten
+paralimpico paralimpiadi / paralympic paralympics
 `;

@@ -4,27 +4,124 @@ import type { LanguageId } from '../text/document';
 
 /** A line a concept: stems, and words that their stem does not settle (after "="). */
 export const table: Readonly<Record<LanguageId, string>> = {
-  it: `guerr bellic
+  it: `=entro =entri
+=posto =posti =posta
+=far
+=grado =grada =grade
+=segno =segni =segne
+=quarto =quarti =quarta =quarte
+=ambientamento =ambientamenti
+=pur
+=coloro =colora
+=fin
+res =rendere =rende =rendono =rendeva =rendevano =rendette =rendettero =renduto =renduta =renduti =rendute =rendendo =rendi =rendoni =resero =rendendi =rendenda =rendende
+=male =mali
+=solamente
+=nuovamente
+=tiro =tiri =tire
+=metodista =metodisti =metodiste
+uscir usci esce escon =usce =uscono =uscisce =usciscono =usciva =uscivano =uscito =usciti =uscendo =esci
+=box
+=effettivamente
+=top
+=praticamente
+=tempestivamente
+=privo =privi =priva =prive
+=super
+=concertazione =concertazioni
+=destro =destri
+=scia =sce =scie
+=follia =follie
+=bando =bandi
+=croce =croci
+=band
+=can
+=man
+=ideare =ideano =ideava =ideavano =ideò =idearono =ideato =ideata =ideati =ideate =ideando
+=individuare =individua =individuano =individuava =individuavano =individuò =individuarono =individuato =individuata =individuati =individuate =individuando =individuazione =individuazioni
+=interazione =interazioni
+=stanziare =stanzia =stanziano =stanziava =stanziavano =stanziò =stanziarono =stanziato =stanziata =stanziati =stanziate =stanziando =stanziamento =stanziamenti
+=contestare =contesta =contestano =contestava =contestavano =contestò =contestarono =contestato =contestata =contestati =contestate =contestando =contestazione =contestazioni =contestandi
+=nativo =nativi =nativa
+=adatto =adatti =adatte
+=marcia =marce =marcie =marci
+=fungere =funge =fungono =fungeva =fungevano =fungette =fungettero =funguto =funguta =funguti =fungute =fungendo
+=spin
+=teso =tesa =tese
+=ten
+=seno =seni =sena =sene
+=lotto =lotti
+=attentamente
+=fisso =fissi =fissa =fisse
+=strettamente
+=ottimista =ottimisti =ottimiste =ottimismo =ottimismi
+=fisicamente
+=colombiano =colombiani =colombiana =colombiane
+=vent
+=tendere =tende =tendono =tendeva =tendevano =tendette =tendettero =tenduto =tenduta =tenduti =tendute =tendendo =tendi =tendoni
+=ero =eri
+=automa =automi =autome
+=possibilmente
+=scià
+=radar
+=paroliere =parolie =paroliono =parolieva =parolievano =paroliette =paroliettero =paroliuto =paroliuta =paroliuti =paroliute =paroliendo
+=finalmente
+=indipendentemente
+=precisare =precisa =precisano =precisava =precisavano =precisò =precisarono =precisato =precisata =precisati =precisate =precisando =precisandi
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+guerr bellic
 battagl combatt combattent =combattette =combattettero
 conflitt
 eserc
-milit =milita
+milit militar =milita
 =soldato =soldati =soldata =soldate
 trupp
-=marina =marine
+naval =marina =marine
 aviazion
 regg
 battaglion
 brig
 flott
 caserm =casermi
-veter =veterani
+veter =veterani =veterana =veterane
 recl reclut arruol
 mercenar
-miliz =miliziani
+miliz =miliziani =miliziana =miliziane
 guerrigl guerriglier
 colonnell
-general
+=generale =generali
 ammiragl
 sergent
 tenent
@@ -54,20 +151,20 @@ conquist
 assed
 sacchegg
 =ritirata =ritirate
-res arrend
+arrend
 sconfitt sconfigg =sconfiggette =sconfiggettero
 vittor
 vinc vint vins vincitor vincitr vincent =vincette =vincettero =vinsero
 tregu armistiz
 pac pacif
 nemic
-terror terrorist attent
+terror terrorist =attentato =attentati =attentata =attentate =attentatore =attentatori
 jihad
 genocid
 deport
 fortezz fortif
 trince
-bas =basero
+=base =basi =basero
 uniform =divisa
 scontr
 ostil
@@ -82,11 +179,11 @@ terremot sism sismic
 magnitud
 epicentr
 alluvion inond allag
-incend rog =roghi
+incend rog fuoc =roghi
 fiamm
 bruc ustion
 fum fumator
-urag ciclon tifon =uragani
+urag ciclon tifon =uragani =uragana =uragane
 tsunam maremot
 fran
 valang
@@ -103,7 +200,7 @@ superst sopravviss sopravviv sopravvivent =sopravvive =sopravvivette =sopravvive
 soccors soccorr soccorritor =soccorrette =soccorrettero
 salv salvatagg
 evacu
-pomp =pompiette =pompiettero =vigile =vigili
+=pompiere =pompie =pompiono =pompieva =pompievano =pompiette =pompiettero =pompiuto =pompiuta =pompiuti =pompiute =pompiendo =vigile =vigili
 ambul
 allarm
 allert
@@ -116,13 +213,14 @@ collision
 volontar
 umanitar
 =riparo =ripari =rifugio =rifugi =rifugia =rifugie
-tend
+=tenda
 bunker
+scoss =scossero
 cultur cultural
 film pellicol
 cinem cinematograf
 cineast
-regist reg
+regist reg =diretto =diretti =diretta =dirette
 attor attric
 recit =recita
 interpret interpr
@@ -154,12 +252,12 @@ doppiator doppiagg
 sottotitol
 trasmett trasmess trasmission trasmis emittent =trasmettette =trasmettettero =trasmisero
 =programma =programmi =programme
-rad radiofon
+radiofon =radio =radi =radia =radie
 streaming
 vide
 conduttor conduttr =presentatore =presentatori
 canzon bran
-cantant =cantare =canta =cantano =cantava =cantavano =cantò =cantarono =cantato =cantata =cantati =cantate =cantando
+cantant cant
 cantautor cantautr
 music musical
 melod
@@ -171,7 +269,7 @@ album
 vinil
 compilation
 =registrare =registra =registrano =registrava =registravano =registrò =registrarono =registrato =registrata =registrati =registrate =registrando =registrazione =registrazioni
-concert =concerti
+=concerto =concerti =concerta =concerte
 tourne tour
 palc palcoscen
 strumental
@@ -182,7 +280,7 @@ violin
 tambur
 tromb trombett
 fla
-organ
+=organista =organisti =organiste
 compositor compositr comporr compost compos =composero
 orchestr orchestral
 sinfon
@@ -191,7 +289,7 @@ jazz
 rapper =rap
 pop
 liric
-sopr =soprani
+sopr =soprani =soprana =soprane
 tenor
 danz danzator ball ballerin
 ballett
@@ -286,7 +384,7 @@ diplom
 =dottorato =dottorati =dottorata =dottorate
 educ istruzion
 lezion
-=corso
+=corsi
 class =classero
 aul
 esam esamin
@@ -340,25 +438,24 @@ eres eret
 teolog
 bibb biblic
 vangel evangel
-crist cristianesim =cristiani
+crist cristianesim =cristiani =cristiana =cristiane
 cattol cattolicesim
 protestantesim =protestante =protestanti
 ortodoss
-luter =luterani
-anglic =anglicani
+luter =luterani =luterana =luterane
+anglic =anglicani =anglicana =anglicane
 ebre ebraic ebraism
 antisem antisemit
 sinagog
 rabbin
-musulm islam =musulmani
+musulm islam =musulmani =musulmana =musulmane
 mosche
 imam
-=corano =corani
+=corano =corani =corana =corane
 buddist buddism
 indu induism
-sett
 pellegrin pellegrinagg
-croc
+=crociata =crociate =crociato =crociati
 mart martir
 reliqu
 miracol
@@ -374,6 +471,19 @@ tradizion tradizional
 usanz
 fest
 =stampa =stampe
+plate
+version
+sezion
+=tesi
+disciplin
+intitol
+recension recens
+narrat
+=testo =testi
+=formato =formati =formata =formate
+studios
+acclam
+epic
 cib aliment
 mang
 ber bev bevv
@@ -412,7 +522,7 @@ caff
 te
 birr birrific birrer =birrifici
 vin vinicol viticoltur
-vignet vign =vite =viti
+vignet vign
 uva =uve
 whisky
 verdur ortagg
@@ -431,7 +541,7 @@ tabacc
 agricoltur agricol agricoltor
 contadin
 fattor
-raccolt
+mietitur =raccolti
 coltiv =coltiva =coltivano =coltivate
 allev
 pescator pescherecc =pesca =pesche =pescare =pescano =pescava =pescavano =pescò =pescarono =pescato =pescata =pescati =pescate =pescando
@@ -455,12 +565,12 @@ gioiell gioieller
 anell
 collan
 mascher
-bandier
+bandier =bandiere
 giocattol
 bambol
 regal =dono =doni =done
 letter
-post postal
+postal =poste
 francoboll
 cartolin
 cart cartace
@@ -468,7 +578,7 @@ sapon
 profum
 cord
 ferr
-color
+=colore =colorato =colorati =colorata =colorate
 bianc
 ner
 ross
@@ -479,7 +589,7 @@ arancion
 =viola =viole
 marron
 grig
-=tempo =tempa =tempe
+=tempo =tempi =tempa =tempe
 epoc
 period
 fas =fasero
@@ -508,7 +618,7 @@ alba =albe
 tramont
 seral =sera =sere =serata =serate
 staser =stasere
-pomerigg pomerid =pomeridiani
+pomerigg pomerid =pomeridiani =pomeridiana =pomeridiane
 oggi odiern
 doman
 ier
@@ -540,13 +650,17 @@ orar
 scadenz
 vacanz =ferie =ferii
 paus
-attes attend aspett =attendette =attendettero
+attes attend =attendette =attendettero =aspettare =aspetta =aspettano =aspettava =aspettavano =aspettò =aspettarono =aspettato =aspettata =aspettati =aspettate =aspettando
 preistor
 =antichità
 =antico =antichi =antici =antica =antiche
-iniz cominc
+occasion
+oggett
+material
+=filo =fili
+cominc =iniziare =inizia =iniziano =iniziava =iniziavano =iniziò =iniziarono =iniziato =iniziata =iniziati =iniziate =iniziando =inizio =inizi =inizie
 avvi
-fin termin conclud conclus conclusion =concludette =concludettero =conclusero
+termin conclud conclus conclusion =finire =fine =finono =finisce =finiscono =finiva =finivano =finì =finirono =finito =finita =finiti =finite =finendo =fini =concludette =concludettero =conclusero
 prosegu prosecu =continua =continuare =continuano =continuava =continuavano =continuò =continuarono =continuato =continuata =continuati =continuate =continuando
 ferm
 sospend sospes sospension =sospende =sospendette =sospendettero
@@ -566,7 +680,7 @@ otten ottenn =ottenette =ottenettero =ottennero
 accett
 raggiung raggiunt raggiuns =raggiungette =raggiungettero =raggiunsero
 realizz
-super oltrepass =superò
+oltrepass =superare =supera =superano =superava =superavano =superò =superarono =superato =superata =superati =superate =superando
 =cercare =cerca =cercano =cercava =cercavano =cercò =cercarono =cercato =cercata =cercati =cercate =cercando
 trov ritrov rinven
 =mostrare =mostrano =mostrava =mostravano =mostrò =mostrarono =mostrato =mostrata =mostrati =mostrate =mostrando
@@ -574,7 +688,7 @@ dimostr
 =presentare =presenta =presentano =presentava =presentavano =presentò =presentarono =presentato =presentata =presentati =presentate =presentando =presentazione =presentazioni
 aiut
 assist assistent =assistette =assistettero
-sosten sostegn sostenitor sostenn =sostenette =sostenettero =sostennero
+sosten sostegn sostenitor sostenn support sostien sosteng =sostenette =sostenettero =sostennero =sostengoni
 appogg
 incontr
 riun riunion
@@ -588,7 +702,7 @@ conten contenitor contien =contenette =contenettero
 aggiung aggiunt aggiuns =aggiungette =aggiungettero =aggiunsero
 sottrarr sottrazion
 division =divise =dividere =divide =dividono =divideva =dividevano =dividette =dividettero =dividuto =dividuta =dividuti =dividute =diviso =divisi =divisero
-unir unit union
+unir union =unito =uniti =unita =unite
 unific unif
 separ
 combin
@@ -597,7 +711,7 @@ camb mut
 modific modif
 trasform
 convert conversion
-adatt
+=adatta =adattare =adattano =adattava =adattavano =adattò =adattarono =adattato =adattata =adattati =adattate =adattando =adattamento =adattamenti
 sostitu sostit
 svilupp
 espand espansion espans =espandette =espandettero
@@ -612,7 +726,7 @@ decid decision =decidette =decidettero =deciso =decisi =decisa =decise =decisero
 intend intenzion =intendette =intendettero
 tent tentat
 provoc
-effett
+=effetto =effetti =effetta =effette
 conseguent
 risult
 =successo =successi =successa =successe
@@ -625,13 +739,13 @@ blocc
 protegg protett protezion protess =proteggette =proteggettero =protessero
 tutel
 controllor =controllare =controlla =controllano =controllava =controllavano =controllò =controllarono =controllato =controllati =controllando =controllo =controlli =controlle
-gest gestion gestor
-verific verif
+gestion gestor =gestire =geste =gestono =gestisce =gestiscono =gestiva =gestivano =gestì =gestirono =gestito =gestita =gestiti =gestite =gestendo
+verif =verificare =verificano =verificava =verificavano =verificarono =verificando
 =rilevare =rileva =rilevano =rilevava =rilevavano =rilevò =rilevarono =rilevato =rilevata =rilevati =rilevate =rilevando =rilevazione =rilevazioni
 identific identif =identità
 riconosc riconobb =riconoscette =riconoscettero =riconobbero
 distingu distinzion distint =distinguette =distinguettero
-=collegare =collegano =collegava =collegavano =collegò =collegarono =collegato =collegata =collegati =collegate =collegando =collegamento =collegamenti
+legam =collegare =collegano =collegava =collegavano =collegò =collegarono =collegato =collegata =collegati =collegate =collegando =collegamento =collegamenti =legare =legano =legava =legavano =legò =legarono =legato =legata =legati =legate =legando
 coinvolg coinvolt =coinvolgette =coinvolgettero
 collabor
 cooper =cooperò
@@ -652,14 +766,14 @@ spost
 muov moss mov =muovette =muovettero =mossero
 segu seguac
 accompagn
-entrar entro =entra =entrano =entrava =entravano =entrato =entrati =entrando
+entrar =entra =entrano =entrava =entravano =entrò =entrato =entrati =entrando
 passagg =passata =passate =passare =passa =passano =passava =passavano =passò =passarono =passando
 attravers
-scorr =scorrette =scorrettero
+scorr fluss =scorrette =scorrettero
 arrampic scalator alpin =arrampica =scalare =scalano =scalava =scalavano =scalò =scalarono =scalato =scalata =scalati =scalate =scalando
 gett
 sping spint spins =spingette =spingettero =spinsero
-tir
+=tira =tirare =tirano =tirava =tiravano =tirò =tirarono =tirato =tirata =tirati =tirate =tirando
 sollev =solleva =sollevano =sollevate
 =portare =portano =portava =portavano =portò =portarono =portato =portata =portati =portate =portando
 invi =mandare =manda =mandano =mandava =mandavano =mandò =mandarono =mandata =mandate =mandando
@@ -668,7 +782,7 @@ togl tolt =togliette =togliettero
 prelev prel
 =ritirare =ritira =ritirano =ritirava =ritiravano =ritirò =ritirarono =ritirato =ritirati =ritirando =ritiro =ritiri =ritire
 cattur
-ten =tenette =tenettero
+=tenere =tene =tenono =teneva =tenevano =tenette =tenettero =tenuto =tenuta =tenuti =tenute =tenendo =terrà
 mett mess =mettette =mettettero
 copr copert copertur
 nascond nascost =nascondette =nascondettero
@@ -681,7 +795,7 @@ percoss =picchiare =picchia =picchiano =picchiava =picchiavano =picchiò =picchi
 schiacc
 affront
 resist resistent =resistette =resistettero
-lott
+=lotta =lotte =lottare =lottano =lottava =lottavano =lottò =lottarono =lottato =lottata =lottati =lottate =lottando
 sfid
 domin
 influent =influenzare =influenzano =influenzava =influenzavano =influenzò =influenzarono =influenzato =influenzata =influenzati =influenzate =influenzando
@@ -694,7 +808,7 @@ introdurr introdott introdu introduss =introdussero
 esegu esecu
 attu attuazion
 svolg svolt svols =svolgette =svolgettero =svolsero
-accad avven avvenn accadd =accadette =accadettero =avvennero =accaddero
+accad avven avvenn accadd =verificò =verificato =verificata =verificati =verificate =accadette =accadettero =avvennero =accaddero =verificarsi
 event
 circost
 =caso =casi
@@ -708,14 +822,14 @@ esist esistent =esistette =esistettero
 appar apparizion apparv appars
 emerg emers =emergette =emergettero
 divent diven divenn =divennero
-riman rimast rimas rest =rimanette =rimanettero =rimasero
+riman rimast rimas =rimanette =rimanettero =rimasero =restare =resta =restano =restava =restavano =restò =restarono =restato =restata =restati =restate =restando
 serv serviz
 agir =azione
 reag reazion
 funzion funzional
 =operare =operano =operava =operavano =operò =operarono =operato =operata =operati =operate =operando =operatore =operatori
 esercit eserciz
-pratic
+=praticare =pratica =praticano =praticava =praticavano =praticò =praticarono =praticato =praticata =praticati =praticate =praticando =pratiche
 allest
 attrezzatur attrezz =equipaggia =equipaggiare =equipaggiano =equipaggiava =equipaggiavano =equipaggiò =equipaggiarono =equipaggiato =equipaggiata =equipaggiati =equipaggiate =equipaggiando
 consult
@@ -735,7 +849,7 @@ abbon
 prenot
 riten =ritenette =ritenettero
 sguard =guardare =guarda =guardano =guardava =guardavano =guardò =guardarono =guardato =guardata =guardati =guardate =guardando
-ved vid =vedette =vedettero
+ved vid vist =vedette =vedettero
 ascolt
 =sentire =sente =sentono =sentisce =sentiscono =sentiva =sentivano =sentì =sentirono =sentito =sentita =sentiti =sentite =sentendo
 tocc
@@ -759,6 +873,23 @@ illumin
 ricord
 dimentic =dimentica
 dar died
+raccogl raccols =raccogliette =raccogliettero =raccolto =raccolta =raccolte =raccolsero
+determin
+=passo =passi =passe
+recuper =recuperò
+=fissare =fissano =fissava =fissavano =fissò =fissarono =fissato =fissata =fissati =fissate =fissando
+concentr
+inser
+destin
+access acced =accedette =accedettero
+cancell
+proced procedur =procedette =procedettero
+rinunc
+integr
+rinv
+ripet ripetizion ripetut =ripete =ripetette =ripetettero
+=assegnare =assegna =assegnano =assegnava =assegnavano =assegnò =assegnarono =assegnato =assegnata =assegnati =assegnate =assegnando =assegnazione =assegnazioni
+atto atti
 accord intes contratt patt contrattual
 societ azi impres aziendal societar =compagnia =compagnie
 imprenditor imprenditr imprenditorial
@@ -778,7 +909,7 @@ bors borsist
 quot
 =dividendo =dividendi =dividenda =dividende
 obbligazionar =obbligazione =obbligazioni
-rend
+=rendimento =rendimenti
 deb indebit
 debitor
 creditor
@@ -801,7 +932,7 @@ daz tariff tariffar
 bilanc
 deficit disavanz
 avanz surplus
-cresc crebb aument increment rialz =crescette =crescettero =crebbero =salire =sale =salono =salisce =saliscono =saliva =salivano =salì =salirono =salito =salita =saliti =salite =salendo
+cresc crebb aument increment rialz salg =crescette =crescettero =crebbero =salire =sale =salono =salisce =saliscono =saliva =salivano =salì =salirono =salito =salita =saliti =salite =salendo =sali =salgoni
 cal diminu ridurr riduzion ridott scend sces ribass tagl flession =scendette =scendettero =scesero =ribassi
 esuber =licenziare =licenzia =licenziano =licenziava =licenziavano =licenziò =licenziarono =licenziato =licenziata =licenziati =licenziate =licenziando =licenziamento =licenziamenti
 assum assunzion assunt =assumette =assumettero
@@ -823,12 +954,12 @@ botteg =negozio =negozi =negozie =negoziante =negozianti
 supermerc
 dettagl
 ingross grossist
-merc
+=mercato =mercati =mercata =mercate
 commercial scamb =commercio =commerci =commercia =commercie
 mercant =commerciante =commercianti
 esport export
 =importare =importa =importano =importava =importavano =importò =importarono =importato =importata =importati =importate =importando =importazione =importazioni =importatore =importatori =import
-produzion produrr produttor prodott produtt produttr
+produzion produrr produttor prodott produtt produttr produc =produconi
 manifattur manifatturier =fabbricare =fabbricano =fabbricava =fabbricavano =fabbricò =fabbricarono =fabbricato =fabbricata =fabbricati =fabbricate =fabbricando =fabbricante =fabbricanti
 =fabbrica =fabbriche =stabilimento =stabilimenti
 industr industrial
@@ -837,11 +968,10 @@ concorrent
 rival
 monopol
 fondazion fondator fondatric =fondare =fonda =fondano =fondava =fondavano =fondò =fondarono =fondato =fondata =fondati =fondate =fondando
-=istituire =istitue =istituono =istituisce =istituiscono =istituiva =istituivano =istituì =istituirono =istituito =istituita =istituiti =istituite =istituendo =costituire =costitue =costituono =costituisce =costituiscono =costituiva =costituivano =costituì =costituirono =costituito =costituita =costituiti =costituite =costituendo
+=istituire =istitue =istituono =istituisce =istituiscono =istituiva =istituivano =istituì =istituirono =istituito =istituita =istituiti =istituite =istituendo =costituire =costitue =costituono =costituisce =costituiscono =costituiva =costituivano =costituì =costituirono =costituito =costituita =costituiti =costituite =costituendo =stabilire =stabilono =stabilisce =stabiliscono =stabiliva =stabilivano =stabilì =stabilirono =stabilito =stabilita =stabiliti =stabilite =stabilendo
 cre creazion creator
 quartier =sede =sedi
-filial sussidiar =controllata =controllate
-succursal
+filial sussidiar succursal =controllata =controllate
 fusion =fondere =fonde =fondono =fondeva =fondevano =fondette =fondettero =fonduto =fonduta =fonduti =fondute =fondendo
 fall bancarott falliment
 offert offrir offri offerent =offre =offrono =offrisce =offriscono =offriva =offrivano =offrito =offrita =offriti =offrite =offrendo
@@ -858,9 +988,9 @@ valutar =valuta =valute
 banconot
 contant
 denar =soldi
-assegn
+=assegno =assegni =assegne
 =conto =conta
-interess
+interess =interessero
 inflazion inflazionist
 recession
 ripres
@@ -874,7 +1004,7 @@ redd
 rat
 affitt inquilin locazion
 concession =licenza =licenze
-marc brand
+brand =marchio =marchi =marchia =marchie
 brevett
 lanc
 progett
@@ -892,7 +1022,7 @@ contabil =ragioniere =ragionie =ragioniono =ragionieva =ragionievano =ragioniett
 revision revisor
 =bolle =bolla
 petrol petrolifer gregg
-gas =metano =metani
+gas =metano =metani =metana =metane
 gasdott oleodott
 raffiner
 carbur
@@ -906,7 +1036,7 @@ energ energet
 =rinnovabile =rinnovabili
 eolic
 fotovolt
-nucl =nuclea =nucleò =atomico =atomichi =atomici =atomica =atomiche
+nucl =atomico =atomichi =atomici =atomica =atomiche
 reattor
 oro
 acciai siderurg =acciai
@@ -918,7 +1048,7 @@ logist
 depos magazzin
 consegn
 sped
-ordin
+=ordine =ordini =ordinare =ordina =ordinano =ordinava =ordinavano =ordinò =ordinarono =ordinato =ordinata =ordinati =ordinate =ordinando
 direttor direttr
 dirigent manager
 guid
@@ -928,19 +1058,25 @@ trimestr trimestral
 annual annu
 mensil
 settimanal
-quotid =quotidiani
+quotid =quotidiani =quotidiana =quotidiane
 giornalier =giornaliere
 semestr
 turism turist
 alberg hotel alberghier
 risparm =risparmi
 ricapitalizz
-indic
+=indice =indici
 anal
 broker
 =liquidità
 =tasso =tassi
 canon
+risors
+sfrutt
+log =loghi
+affar
+rivenditor
+=merce =merci
 =salute
 sanitar sanit
 ospedal ospedalier
@@ -955,7 +1091,7 @@ psichiatr =psichiatrici
 psicolog
 veterinar
 pazient
-malatt mal
+malatt =malato =malati =malata =malate
 disturb
 disabil
 cur
@@ -971,8 +1107,7 @@ immun immunitar immunizz
 virus viral
 =batterio =batteri =batterico =batterichi =batterici =batterica =batteriche
 parass
-infezion infett
-contag
+infezion infett contag
 epidem
 pandem
 coronavirus
@@ -988,7 +1123,7 @@ influenzal =influenza =influenze
 =polmonite =polmoniti
 tubercol
 malar
-coler =colere
+coler
 pest
 vaiol
 morbill
@@ -1013,7 +1148,7 @@ osso ossa =ossi =osse
 scheletr
 muscol
 nerv nervos
-spin vertebral
+vertebral =spina =spine
 frattur
 lesion
 traum traumat
@@ -1060,12 +1195,11 @@ labbr
 =collo =colla
 spall
 bracc
-man
+=mano =mani =mana =mane
 dit
 gamb
 ginocc
 pied
-schien
 pett torac
 capell
 barb
@@ -1074,6 +1208,8 @@ cecit ciec
 sord sordit
 statur
 nud nudit
+aggrav
+=organo =organi =organa =organe
 tribunal =corte
 magistr magistratur =giudice =giudici
 giudiziar
@@ -1097,7 +1233,7 @@ denunc
 querel
 caus
 risarc indennizz
-ricors
+ricors appell
 cauzion
 indagin indag inchiest =investigazione =investigazioni =investigatore =investigatori
 indiz
@@ -1127,7 +1263,7 @@ cocain
 eroin
 maf mafios
 camorr
-band
+=banda =bande
 clan
 boss
 stupr =violentare =violenta =violentano =violentava =violentavano =violentò =violentarono =violentato =violentata =violentati =violentate =violentando
@@ -1155,7 +1291,7 @@ manett
 spi spionagg
 segret
 diritt
-giustiz giust
+giustiz
 ingiustiz ingiust
 legal
 illegal illec
@@ -1163,7 +1299,6 @@ libert liber =liberò
 viet diviet proib proibizion
 permess permett permis autorizz consent =permettette =permettettero =permisero
 obbligator =obbligo =obblighi =obbligi =obbliga =obblighe =obbligatori =obbligare =obbligano =obbligava =obbligavano =obbligò =obbligarono =obbligato =obbligata =obbligati =obbligate =obbligando
-dov =dovette =dovettero
 norm =regola =regole
 violazion =violare =violano =violava =violavano =violò =violarono =violato =violata =violati =violate =violando
 sicurezz sicur
@@ -1185,8 +1320,8 @@ proiettil pallottol
 sparator =sparare =spara =sparano =sparava =sparavano =sparò =spararono =sparato =sparata =sparati =sparate =sparando =sparo =spari
 =ferito =feriti =ferita =ferite =ferire =fere =ferono =ferisce =feriscono =feriva =ferivano =ferì =ferirono =ferendo =ferimento =ferimenti
 velen avvelen
-=ricercato =ricercati =ricercata =ricercate
-nasc nat natal nacqu nacquer =nascette =nascettero
+commett commess commis =commettette =commettettero =commisero
+nasc natal nacqu nacquer =nascette =nascettero =nato =nati =nata =nate =natio =natia =natie
 mor mort muor mortal =morironi
 decess deced
 scompar scompars scomparv sparizion =spare =scompare =scomparono =scomparsi =scomparvi =sparire =sparono =sparisce =spariscono =spariva =sparivano =sparì =sparirono =sparito =sparita =spariti =sparite =sparendo
@@ -1195,14 +1330,14 @@ funeral funebr
 tomb
 cimiter
 lutt cordogl
-vedov
+=vedovo
 orfan
 spos matrimon nozz coniug matrimonial
 fidanz
 divorz
-figl
+=figlio
 figliastr
-bambin bimb infanz infantil
+bambin bimb infanz infantil =figli
 neon
 gemell
 =ragazzo =ragazzi
@@ -1222,7 +1357,7 @@ nipot
 zio =zi
 zia =zie
 cugin
-famigl famil
+famigl famil familiar
 parent parentel
 discendent discend =discende =discendette =discendettero =discendi =discendoni =discendone
 anten
@@ -1233,21 +1368,20 @@ partor =parto =parti =parta
 uom uomin masc maschil
 donn femminil =femmina =femmine =donnero
 signor
-person individu
+person gent =individuo =individui =individue
 =umano =umani =umana =umane =umanità
 giovan gioventu giovanil
-anzi vecchiai =anziani
+anzi vecchiai =anziani =anziana =anziane
 vecc
 eta
-viv viss =vita =vivette =vivettero =vissero
+vit viss =vivere =vivono =viveva =vivevano =vivette =vivettero =vivuto =vivuta =vivuti =vivute =vivendo =vissero
 risied =abita =abitare =abitano =abitava =abitavano =abitò =abitarono =abitato =abitata =abitati =abitate =abitando =risiedette =risiedettero =residenza =residenze
-trasfer =trasfere =trasferono
-trasloc
+trasfer trasloc =trasfere =trasferono
 torn ritorn
 partenz =parte =partire =partono =partisce =partiscono =partiva =partivano =partì =partirono =partendo
 lasc
 abbandon abband
-arriv
+arriv giung giuns =giungette =giungettero =giunto =giunti =giunsero
 viagg viaggiator
 carrier
 esord esordient debutt
@@ -1262,7 +1396,7 @@ chiam denomin
 rinomin ribattezz
 omonim
 amic amiciz
-vicin
+=vicinato =vicinati =vicinata =vicinate =vicini
 =compagno =compagni =compagna =compagne
 =collega =colleghe =colleghi
 coetane
@@ -1283,10 +1417,9 @@ etni etnic
 tribu tribal
 discrimin
 schi schiavitu schiavist
-ero eroic
+eroic =eroe =eroi
 =celebre =celebri =celebrità
 famos =fama
-not
 popolar =popolare =popola =popolano =popolava =popolavano =popolò =popolarono =popolato =popolata =popolati =popolate =popolando
 leggendar =leggenda =leggende
 onor onorificent
@@ -1305,6 +1438,10 @@ anniversar
 battesim battezz
 laure laur
 minorenn =minorennero
+=figlia =figlie =figlii
+=vedova =vedove
+ex
+=vive =vivo =vivi =viva
 =numero =numeri =numera =numerazione =numerazioni
 =numeroso =numerosi =numerosa =numerose
 quantit
@@ -1312,7 +1449,7 @@ somm
 =importo =importi =importe
 cifr
 total =complessivo =complessivi =complessiva =complessive
-inter
+=intero =interi =intera =intere =interamente
 complet
 parzial
 =metà
@@ -1329,7 +1466,7 @@ decin dozzin
 pai =coppia =coppie
 grupp
 insiem
-foll affoll
+affoll =folla =folle
 eccess
 abbond
 carenz scarsit scars
@@ -1340,7 +1477,7 @@ massim
 lim limit
 =estremo =estremi =estrema =estreme =estremamente
 grand gross
-=maggiore =maggiori
+=maggiore =maggiori =maggior
 massicc
 enorm
 gigant gigantesc
@@ -1376,7 +1513,6 @@ diametr
 altitudin
 perimetr
 distanz distant dist
-lont =lontani
 pes
 pesant
 legger leggerezz
@@ -1386,13 +1522,13 @@ rapid
 durezz =duro =duri =dure
 morbid
 fort fortement
-forz rafforz
+forz
 potenz potent
 debol debolezz indebol
 pien riemp
 vuot svuot
 =primo =primi =prima =prime
-ultim
+ultim scors
 secondar
 principal
 prevalent
@@ -1408,7 +1544,7 @@ bisogn
 urgent urgenz
 =utilità
 inutil
-possibil
+=possibile =possibili =possibilità
 imposs
 probabil
 cert certezz
@@ -1419,20 +1555,20 @@ real realt
 corrett corregg correzion =correggette =correggettero
 error errone sbagl
 esatt
-precis precision
+precision =preciso =precisi =precise =precisamente
 evident
 chiar chiarezz =chiare =chiarono
 oscur
 buon bont
 megl =migliore =migliori
 =migliorare =migliora =migliorano =migliorava =miglioravano =migliorò =migliorarono =migliorato =migliorata =migliorati =migliorate =migliorando =miglioramento =miglioramenti
-ottim eccellent
+eccellent =ottimo =ottimi =ottima =ottime
 peggior pegg
 catt
 perfett perfezion
 bell bellezz
 brutt
-nuov novit
+novit =nuovo =nuovi =nuova =nuove
 =rinnovare =rinnova =rinnovano =rinnovava =rinnovavano =rinnovò =rinnovarono =rinnovato =rinnovata =rinnovati =rinnovate =rinnovando =rinnovo =rinnovi =rinnove
 original originar
 origin
@@ -1471,13 +1607,12 @@ tip tipolog
 =genere =genono =geneva =genevano =genette =genettero =genuto =genuta =genuti =genute =genendo
 categor
 livell
-grad
 qualit
 caratterist caratterizz
-form
+=forma =formi =forme
 struttur struttural
 sistem
-manier =modo =modi
+manier =modo =modi =maniere
 sequenz
 list elenc
 =singola =singolare =singolano =singolava =singolavano =singolò =singolarono =singolato =singolata =singolati =singolate =singolando
@@ -1498,7 +1633,7 @@ inferior
 lat lateral
 angol
 margin
-circol =cerchio =cerchi =cerchia =cerchie
+=circolare =circola =circolano =circolava =circolavano =circolò =circolarono =circolato =circolata =circolati =circolate =circolando =cerchio =cerchi =cerchia =cerchie
 =quadrato =quadrati =quadrata =quadrate
 rettangol
 triangol
@@ -1508,7 +1643,7 @@ cub cubic
 line =lineare =lineano =lineava =lineavano =linearono =lineato =lineata =lineati =lineate =lineando
 orizzontal
 vertical
-pur purezz
+purezz =puro =puri =pura =pure
 pul puliz
 sporc
 crud
@@ -1546,8 +1681,38 @@ civil civic
 civilt civilizz
 comunitar =comunità
 contegg
+rafforz
+=direttamente
+=fila =file
+formazion
+pront
+costant
+pezz
+intens
+valid
+assol assolut
+esaur
+prestig
+equilibr
+adegu
+curv
+congiunt
+potenzial
+direzion
+=vicino =vicina =vicine =vicinanza =vicinanze
+gamm
+=gradi
+standard
+=unità
+=rispettivamente
+=generalmente
+solit =solito =soliti =solita =solite
+=resto =resti =reste
+=basare =basa =basano =basava =basavano =basò =basarono =basato =basata =basati =basate =basando
+=circolazione =circolazioni
+relat
 natur natural
-ambient ambiental
+ambiental =ambiente =ambienti
 ecolog ecosistem
 =mare =mari =marino =marini
 marittim
@@ -1561,24 +1726,24 @@ palud
 lagun
 =golfo =golfi =golfa =golfe
 bai
-strett
+=stretto =stretti =stretta =strette
 canal
 dig =dighe
 riv spond
 costier litoral =costa =coste =costiere
 spiagg
 scoglier =scogliere
-isol insul =isolani
+isol insul =isolani =isolana =isolane
 arcipelag
 penisol
 continent continental
-montagn montuos =montano =monte =monti =montani
+montagn montuos =montano =monte =monti =montani =montana =montane
 caten
 collin =colle
 vett cim =picco =picchi =picci =picca =picche
 vall
 pianur
-altop =altopiani
+altop =altopiani =altopiana =altopiane
 grott cavern
 vulc vulcan
 eruzion
@@ -1610,12 +1775,12 @@ piogg piov piovos =piovette =piovettero
 precipit
 nev nevic
 grandin
-vent ventos
+ventos =vento =venti =venta =vente
 nuvol nub
 nebb
 fulmin
 tuon
-tempest temporal bufer =bufere
+temporal bufer =tempesta =tempeste =bufere
 tornad
 siccit
 umid
@@ -1665,7 +1830,7 @@ zanzar =zanzare
 farfall
 formic
 verm
-can canin
+canin =cane =cani
 gatt felin
 cavall equin
 mucc
@@ -1679,7 +1844,7 @@ poll
 gallin
 anatr
 conigl
-top
+=topo =topi =topa =tope
 ratt
 lup
 orso =orsi
@@ -1694,7 +1859,7 @@ gorill
 aquil
 falc falcon
 guf civett
-piccion colomb
+piccion =colomba =colombe
 corv
 pred
 predator
@@ -1716,7 +1881,7 @@ sem
 =rami =ramo =rama
 fior
 erba =erbe
-fung
+=fungo =funghi =funga =funghe
 alga alghe =alghi
 giardin =giardiniette =giardiniettero
 frutt
@@ -1725,6 +1890,8 @@ pin
 uliv oliv
 legn legnam
 veget vegetal
+camp
+terren
 =governo =governi =governa =governare =governano =governava =governavano =governò =governarono =governato =governata =governati =governate =governando =governativo =governativi =governativa =governative
 esecut gabinett
 ministr minister ministerial
@@ -1732,7 +1899,7 @@ premier
 parlament =parlamento =parlamenti
 deput onorevol
 congress
-sen senator senatric
+senator senatric =senato =senati =senata =senate
 camer =camere
 elezion elettoral elegg elett eless rielett =eleggette =eleggettero =elessero
 rielezion
@@ -1773,7 +1940,7 @@ region regional
 provinc provincial
 comunal municip municipal =comune =comuni
 =sindaco =sindachi =sindaci =sindaca =sindache
-giunt
+=giunta =giunte
 conte
 distrett
 citt =cittadina =cittadine
@@ -1782,7 +1949,6 @@ urban
 rural
 perifer
 paes nazion =paesero =nazionale =nazionali
-statal
 federal feder
 =capitale =capitali
 confin frontier =frontiere
@@ -1795,22 +1961,22 @@ regin
 =regna =regnare =regnano =regnava =regnavano =regnò =regnarono =regnato =regnata =regnati =regnate =regnando
 tron
 coron incoron
-=imperatore =imperatori =imperatrice =imperatrici
+=imperatore =imperatori
 imperial =impero =imperi =impera =impere
 =principe
 principess
-duc duchess =duche
-contess =conte
+duc =duche
+=conte
 nobil nobilt aristocrat
 dinast
-repubbl repubblic =repubblicani
+repubbl repubblic =repubblicani =repubblicana =repubblicane
 democraz democrat
 dittator dittatur
 regim
 rivolu rivoluzionar
-indipendent
+=indipendenza =indipendenze =indipendente =indipendenti
 autonom
-colon colonial colonizz
+colonial colonizz =colonia =colonie
 secession
 polit
 liberal
@@ -1823,7 +1989,7 @@ labur
 popul
 =nazionalista =nazionalisti =nazionaliste =nazionalismo =nazionalismi
 sinistr
-destr
+=destra =destre
 =estremista =estremisti =estremiste =estremismo =estremismi
 =attivista =attivisti =attiviste =attivismo =attivismi
 president presidenzial presied =presiedette =presiedettero
@@ -1832,7 +1998,7 @@ record =primato =primati =primata =primate
 segretar segreter
 portavoc
 =capo =capi =capa
-=consigliere =consiglie =consigliono =consiglieva =consiglievano =consigliette =consigliettero =consigliuto =consigliuta =consigliuti =consigliute =consigliendo
+consiglier =consigliere =consiglie =consigliono =consiglieva =consiglievano =consigliette =consigliettero =consigliuto =consigliuta =consigliuti =consigliute =consigliendo
 assessor
 commissar
 comit commission
@@ -1870,7 +2036,6 @@ profug =rifugiato =rifugiati =rifugiata =rifugiate
 asil
 espulsion espell espuls =espellette =espellettero
 passaport
-vist
 =protesta =proteste =protestare =protestano =protestava =protestavano =protestò =protestarono =protestato =protestata =protestati =protestate =protestando
 manifest
 corte sfil
@@ -1883,16 +2048,26 @@ discors
 cris
 scandal
 =pubblico =pubblichi =pubblici =pubbliche
-priv
+=privato =privati =privata =private
 privatizz
 stat
 ideolog
 propagand
 sovran
 corruzion corromp corrott tangent =corrompette =corrompettero
+duchess =duchessero
+contess =contessero
+=imperatrice =imperatrici
+segg
+tension
+dipart
+proclam
+=iniziativa =iniziative =iniziativi
+=ordinanza =ordinanze =ordinanzi
+col =coloni =colona =colone
 scienz scientif
-=ricerca =ricerche =ricercatore =ricercatori =ricercatrice =ricercatrici
-stud studios
+ricerc
+stud
 esper sperimental speriment
 laborator =laboratori
 teor teoric
@@ -1900,7 +2075,7 @@ ipotes ipotizz
 scopr scopert
 invent invenzion inventor
 innov
-fisic
+=fisica =fisiche =fisico =fisichi =fisici
 chimic
 biolog
 matemat
@@ -1921,7 +2096,7 @@ teorem
 =calcolare =calcola =calcolano =calcolava =calcolavano =calcolò =calcolarono =calcolato =calcolata =calcolati =calcolate =calcolando =calcolo =calcoli =calcole
 misur
 analis analizz
-metod metodolog
+metodolog =metodo =metodi =metoda =metode
 ingegn ingegner ingegnerist =ingegnette =ingegnettero
 tecnolog
 tecnic
@@ -1931,9 +2106,9 @@ stell
 galass galatt
 universal =universo =universi =universa =universe
 cosm cosmic
-sol
+=sole =soli =solare =sola =solano =solava =solavano =solò =solarono =solato =solata =solati =solate =solando
 lun
-terr terrestr
+terrestr =terra =terre
 satell satellit
 comet =comete
 asteroid
@@ -1969,7 +2144,7 @@ ragg
 laser
 luc lumin
 ottic
-onda =onde
+onda ondat =onde
 frequenz
 suon sonor
 pression
@@ -1985,7 +2160,7 @@ macchin
 macchinar
 meccan
 robot
-automat autom
+automat =automazione =automazioni
 =batteria =batterie
 cav
 sensor
@@ -2044,13 +2219,22 @@ vetr
 ceram
 prototip
 spec
+nucle
+mass =massero
+component
+cicl
+sostanz
+dinam
+fenomen
+design
+=pompa =pompe =pompi
 dir dett diss disser dic =diconi
 afferm
 dichiar
 annunc
 comunic =comunica =comunicazione =comunicazioni
 inform
-rifer =rifere =riferono
+riport =riferire =rifere =riferono =riferisce =riferiscono =riferiva =riferivano =riferì =riferirono =riferito =riferita =riferiti =riferite =riferendo =rapporto =rapporta =rapporte
 spieg spiegazion
 descriv descritt descrizion descriss =descrivette =descrivettero =descrissero
 defin definizion
@@ -2086,7 +2270,7 @@ discut discuss discussion =discute =discutette =discutettero =discuti =discutoni
 =parlare =parla =parlano =parlava =parlavano =parlò =parlarono =parlato =parlata =parlati =parlate =parlando
 convers
 pronunc
-parol
+=parola =parole =paroli
 fras =frasero
 lingu linguagg linguist
 alfabet
@@ -2104,19 +2288,19 @@ document
 archiv
 certific certif
 modul
-relazion rapport
+relazion =rapporti
 contatt
 indirizz
 =credere =crede =credono =credeva =credevano =credette =credettero =creduto =creduta =creduti =credute =credendo
 pens pensier pensator
 sap =sapette =sapettero
-conosc conoscent conobb =conoscette =conoscettero =conobbero
+conosc conoscent conobb =conoscette =conoscettero =conobbero =noto =noti =note
 consapevol consapevolezz
 ignor ignot
 sconosc
 =cape =capire =capono =capisce =capiscono =capiva =capivano =capì =capirono =capito =capita =capiti =capite =capendo
 opinion
-ide
+=idea =idee
 concett concettual
 =principio =principia =principie
 argoment
@@ -2197,7 +2381,7 @@ perdon =perdono
 amnist
 solidariet
 toller =tollerò
-rispett
+=rispetto =rispetti =rispetta =rispette =rispettare =rispettano =rispettava =rispettavano =rispettò =rispettarono =rispettato =rispettata =rispettati =rispettate =rispettando =rispettoso =rispettosi =rispettosa =rispettose
 dignit
 umilt umil
 fascin affascin
@@ -2218,7 +2402,7 @@ patriot patriott
 eccezion eccezional
 esemp
 prospett
-contest
+=contesto =contesti =conteste
 tendenz
 progress
 innat
@@ -2238,6 +2422,27 @@ mostruos =mostro =mostri
 drag
 siren
 vampir
+font
+esprim espress espression =esprimette =esprimettero =espressero
+attenzion
+soggett
+sens
+vision
+attribu
+profil
+corrispond corrispondent =corrispondette =corrispondettero
+scenar
+opzion
+orient
+giustific giustif
+criter
+approcc
+=aspetto =aspetti =aspette
+=riferimento =riferimenti
+=gesto =gesti =gesta
+vuol vogl =volere =vole =volono =voleva =volevano =volette =volettero =voluto =voluta =voluti =volute =volendo =voleve =volevani =volevana =volevane =voglioni
+=nota =notare =notano =notava =notavano =notò =notarono =notato =notata =notati =notate =notando
+=indicare =indica =indicano =indicava =indicavano =indicò =indicarono =indicato =indicata =indicati =indicate =indicando =indiche =indicandi =indicazione =indicazioni
 sport
 gar garegg
 compet competizion competit =compete =competette =competettero
@@ -2246,7 +2451,7 @@ compet competizion competit =compete =competette =competettero
 torne
 =coppa =coppe
 trofe
-leg =leghe
+=lega =leghe
 turn
 squadr
 club
@@ -2256,7 +2461,7 @@ giocator giocatric gioc
 allen
 arbitr
 =gol
-segn marcator
+marcator =segna =segnare =segnano =segnava =segnavano =segnò =segnarono =segnato =segnata =segnati =segnate =segnando
 puntegg
 =punto =punti =punta =punte
 paregg
@@ -2265,7 +2470,7 @@ medagl
 argent
 bronz bronze
 pod
-olimp olimpiad paralimp
+olimp olimpiad
 atlet
 corr corridor =corsa =corse =correttero =corsero
 maraton maratonet
@@ -2275,7 +2480,7 @@ salt
 nuot nuotator nuotatric
 tuff
 canottagg
-sci sciator sciistic
+sciator sciistic =sci
 pattinagg pattin
 hockey
 tennis tennist
@@ -2286,7 +2491,7 @@ baseball
 cricket
 golfist =golf
 schermidor =scherma =scherme
-pugil box
+pugil =boxe =boxi
 lottator wrestling
 ginnast
 jud judok
@@ -2301,13 +2506,13 @@ stad
 palestr
 piscin
 tifos tifoser
-final
+=finale =finali =finalista =finalisti =finaliste
 semifinal
 qualif qualific
 elimin
 titol
 detentor
-capit =capitani
+capit =capitani =capitana =capitane
 =attaccante =attaccanti
 centrocamp
 difensor
@@ -2319,7 +2524,9 @@ campioness =campione =campioni
 imbatt
 dilett
 squalif squalific
-doping dop
+doping
+batt =battette =battettero
+paralimp paralimpiad
 trasport
 traffic
 strad stradal
@@ -2331,8 +2538,7 @@ pont
 galler tunnel
 portual =porto =porti
 mol banchin
-far
-=cantiere =cantie =cantiono =cantieva =cantievano =cantiette =cantiettero =cantiuto =cantiuta =cantiuti =cantiute =cantiendo
+=faro =fari =fara =fare
 aeroport aeroportual
 =scalo
 pist
@@ -2341,7 +2547,6 @@ stazion
 ferrov ferroviar
 tren
 locomot
-binar
 vagon carrozz
 metropolitan
 =tram
@@ -2368,19 +2573,19 @@ bigliett
 nav
 barc =imbarcazione =imbarcazioni
 traghett
-crocier
+crocier =crociere
 velier
 vel
 yacht
 cano
 marinai =marinai
 navig
-=rotta =rotte
-aere velivol aeropl aeromobil =aeroplani
+percors itinerar =rotta =rotte
+aere velivol aeropl aeromobil =aeroplani =aeroplana =aeroplane
 jet
 pilot
 hostess steward
-vol
+=volo =voli =vola =volare =volano =volava =volavano =volò =volarono =volato =volata =volati =volate =volando
 decoll
 atterragg atterr
 bord =imbarco =imbarchi =imbarci =imbarca =imbarche =imbarcare =imbarcano =imbarcava =imbarcavano =imbarcò =imbarcarono =imbarcato =imbarcata =imbarcati =imbarcate =imbarcando
@@ -2398,7 +2603,7 @@ grattaciel
 allogg =casa =case =casero =abitazione =abitazioni
 vill
 appart
-stanz
+=stanza =stanze
 =cucina =cucine
 =scala =scale
 ascensor
@@ -2422,10 +2627,10 @@ restaur
 ristruttur
 architett architettur architetton
 ingress =entrata =entrate
-uscit
+=uscita =uscite
 infrastruttur
 immobil
-quart rion =quartiette =quartiettero
+rion =quartiere =quartie =quartiono =quartieva =quartievano =quartiette =quartiettero =quartiuto =quartiuta =quartiuti =quartiute =quartiendo
 piazz
 parc
 vial
@@ -2462,8 +2667,108 @@ orolog
 bottigl
 scatol
 borsett
-spedizion`,
-  en: `war wartim
+spedizion
+ricostru
+convogl
+=sala`,
+  en: `
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+=back =backs =backed =backeds
+=even =evens =evened
+=land =lands
+=associated =associateds =associate =associates =associating
+=stand =stands =standed =standing
+=physical =physicals =physicaled =physicaling =physically =physicallies =physicallied =physicallying
+=labor =labors =labored =laboring
+=likes =liked =likeds
+=dubbed =dubbeds
+=missed =misseds =miss =misses
+=takings
+=definitely =definitelies =definitelied =definitelying
+=accordance =accordances
+=apart =aparts =aparted =aparting
+=memorial =memorials =memorialed =memorialing
+=refer =refers =refered =refering =referred =referreds =referring =referrings
+=compile =compiles =compiled =compiling =compileds
+=consideration =considerations =considerationed =considerationing
+=excel =excels =exceled =exceling =excelled =excelleds
+=engage =engages =engaged =engaging =engageds =engagings
+=alternate =alternates =alternated =alternating
+=collective =collectives
+=handful =handfuls =handfuled =handfuling
+=canonical =canonicals =canonicaled =canonicaling
+=constituent =constituents =constituented =constituenting
+=nominally =nominallies =nominallied =nominallying
+=conventional =conventionals =conventionaled =conventionaling
+=admire =admires =admired =admiring =admireds
+=literal =literals =literaled =literaling =literally =literallies =literallied =literallying
+=informal =informals =informaled =informaling
+=remark =remarks =remarked =remarking
+=independently =independentlies =independentlied =independentlying
+=journal =journals =journaled =journaling
+war wartim
 battl fight fought combat fighter
 conflict
 armi
@@ -2484,7 +2789,7 @@ militia militiaman
 guerrilla
 colonel
 =general =generals =generaled =generaling
-admir
+=admiral =admirals =admiraled =admiraling
 sergeant
 lieuten
 marshal
@@ -2526,7 +2831,7 @@ genocid
 deporte
 fortress fort fortif
 trench
-base
+=base =bases =basing
 uniform
 clash
 hostil
@@ -2557,7 +2862,7 @@ devast
 shipwreck castawai
 sink sank sunk
 drown
-miss
+=missing =missings
 survivor surviv
 rescu rescuer
 =save =saves =saved
@@ -2577,13 +2882,14 @@ humanitarian
 shelter
 tent
 bunker
+tremor
 cultur
 film movi
 cinema cinemat theatric
 filmmak
-direct
+=directed =directeds
 actor actress
-act
+=acting =actings =acted =acteds
 portrai portray
 role
 charact
@@ -2609,7 +2915,7 @@ televi tv
 episod
 season
 viewer spectat
-dub
+=dubbing =dubbings
 subtitl
 broadcast =aired =aireds
 =program =programs =programed =programing =programme =programmes =programmed
@@ -2628,7 +2934,7 @@ album
 disc disk
 singl
 vinyl
-compil
+=compilation =compilations =compilationed =compilationing
 =recorded =recordeds =recording =recordings
 concert
 tour
@@ -2664,7 +2970,7 @@ perform
 =book =books =booked
 volum
 novel novelist
-tale narrat narr
+tale narrat narr stori
 fairytal fabl
 poet poetri poem poetic
 essai essayist
@@ -2710,7 +3016,7 @@ collec collector
 prize award
 oscar
 style stylist
-design
+=designer =designers =designered =designering
 fashion
 gothic
 baroqu
@@ -2723,8 +3029,8 @@ contemporari
 myth mytholog mythic
 folklor
 newspap
-journalist journal
-report
+journalist =journalism =journalisms =journalismed =journalisming
+=reporter =reporters =reportered =reportering
 newsroom
 magazin
 newscast =news
@@ -2783,7 +3089,7 @@ saint
 sacr holi
 sanctuari shrine
 beatif beatifi
-canon
+=canonization =canonizations =canonizationed =canonizationing =canonize =canonizes =canonized =canonizing
 prophet propheci
 angel
 devil
@@ -2815,7 +3121,6 @@ imam
 quran koran
 buddhist buddhism
 hindu hinduism
-sect
 pilgrim pilgrimag
 crusad
 martyr martyrdom
@@ -2833,6 +3138,19 @@ tradition
 =custom =customs =customed =customing
 feast =festivity =festivities =festivitied =festivitying
 press
+audienc
+version
+section
+thesi
+disciplin
+entitl =titled =titleds
+review
+fiction
+text
+=format =formats =formated =formating
+scholar
+acclaim
+epic
 food
 eat at eaten
 drink drank
@@ -2965,23 +3283,23 @@ noon middai
 morn
 dawn sunris
 sunset dusk
-even
+=evening =evenings
 tonight
 afternoon
 todai
 tomorrow
 yesterdai
-soon
+soon earli earlier earliest
 late
 futur
 past
 current
 recent
 previou previous
-subsequ
+subsequ =later =laters =latered =latering
 next
 =initial =initials =initialed =initialing =initially =initiallies =initiallied =initiallying
-definit
+=definitive =definitives =definitively =definitivelies =definitivelied =definitivelying
 temporari temporarili provision
 perman
 =continuous
@@ -3003,6 +3321,10 @@ wait await
 prehistori prehistor
 antiqu
 ancient
+occasion
+=object =objects =objected =objecting
+materi
+wire
 begin began begun start
 =initiate =initiates =initiated =initiating =initiation =initiations =initiationed =initiationing
 end finish conclud conclusion
@@ -3021,7 +3343,7 @@ owner ownership properti
 belong
 conced
 receiv recipi
-obtain
+obtain gain
 accept
 reach
 achiev accomplish
@@ -3044,10 +3366,10 @@ includ inclusion
 compris encompass
 exclud exclusion
 contain content
-add ad addition
+add addition =added =adding =addeds
 subtract subtrac
 divid division
-unit unifi
+unifi =unite =unites =united =uniteds
 unif
 separ
 combin
@@ -3101,7 +3423,7 @@ spread diffusion widespread
 releas
 promot promotion
 sponsor sponsorship
-maintain
+maintain keep kept
 mainten
 repair
 =install =installs =installed =installing =installation =installations =installationed =installationing
@@ -3122,7 +3444,7 @@ pull
 lift
 bring brought
 send sent
-take took taken
+took taken =take =takes =taked =taking
 depriv
 withdraw withdrew
 pullout
@@ -3136,7 +3458,7 @@ surround
 break broke broken
 tear torn
 hit struck
-beat beaten
+=beating =beatings
 crush
 confront tackl
 resist
@@ -3146,7 +3468,7 @@ domin
 influenc influenti
 inspir
 encourag
-forc
+compel =forced =forceds
 impos imposi
 introduc
 appli
@@ -3193,7 +3515,7 @@ regist registri
 subscrip subscrib
 =booking =bookings =reservation =reservations =reservationed =reservationing
 deem
-look gaze
+gaze watch
 see saw seen
 listen
 heard =hear =hears =heared
@@ -3218,7 +3540,24 @@ illumin =lighting =lightings
 rememb remembr
 forget forgotten forgot
 give gave given
-deal agreement contract pact accord
+=collect =collects =collected =collecting =collecteds
+determin
+step
+retriev
+fix
+concentr
+insert inser
+destin
+access
+cancel
+procedur proceed =proceed
+renounc waiv
+integr
+postpon
+repeat repeti repeatedli
+=assign =assigns =assigned =assigning =assigneds
+=act =acts
+deal agreement contract pact =accord =accords =accorded =according
 compani firm busi corpor enterpris
 entrepreneur businessman businesswoman
 multin
@@ -3226,7 +3565,7 @@ startup
 administr
 bui purchas acquir acquisi bought buyer takeov
 sell sale sold seller salesman
-revenu turnov proce
+revenu turnov =proceeds
 earn =profit =profits =profited =profiting
 =profitable =profitables =profitabled =profitabling =profitability =profitabilities =profitabilitied =profitabilitying
 loss lose lost
@@ -3269,7 +3608,7 @@ unemploy unemploi jobless
 employe staffer =employeing
 work worker job
 profes profession
-labor workman =labourer =labourers =labourered =labourering
+workman =labourer =labourers =labourered =labourering =laborer =laborers =laborered =laborering
 staff personnel
 workforc
 =employer =employers =employered =employering
@@ -3280,7 +3619,7 @@ client =customer =customers =customered =customering
 consum consump
 store shop shopkeep
 supermarket
-retail
+detail
 wholesal
 marketplac =market =markets =marketed
 trade commerc commerci
@@ -3292,15 +3631,14 @@ manufactur
 factori
 industri
 sector
-competitor competi
+competitor
 rival rivalri
 monopoli
 founder cofound =founded =founding =foundation =foundationed =foundationing =foundings =foundeds
 establish
 creat creation creator
-headquart seat
+headquart
 subsidiari affili
-branch
 merger merg
 bankruptci bankrupt insolv
 offer bid bidder
@@ -3323,12 +3661,12 @@ interest
 inflat inflationari
 reces
 recoveri
-wealth wealthi rich
+wealth wealthi rich richer richest
 asset
 fortun
 billionair
 millionair
-poverti poor
+poverti poor poorer poorest
 incom
 =instalment =instalments =instalmented =instalmenting =installment =installments =installmented =installmenting
 rent rental tenant leas
@@ -3338,13 +3676,13 @@ patent
 launch
 project
 plan
-target aim purpos object
+target aim purpos =objective =objectives
 partner
 partnership
 negoti =talks
 guarante warranti
 insur
-advertis advert
+advertis advert =ad =ads =aded =ading
 =marketing =marketings
 =consulting =consultant =consultants =consultanted =consultanting =consultancy =consultancies =consultancied =consultancying =consultings
 =accounting =accountant =accountants =accountanted =accountanting =accountings
@@ -3376,12 +3714,12 @@ diamond
 logist
 warehous
 deliveri deliv
-ship shipment
+shipment =shipping =shippings
 order
 director
 =manager =managers =managered =managering =executive =executives
 lead led leader leadership
-tenur
+incumb tenur
 pension retir
 quarter quarterli
 annual yearli
@@ -3400,12 +3738,18 @@ broker
 =liquidity =liquidities =liquiditied =liquiditying
 rate
 fee
+resourc
+exploit
+logo
+affair
+retail
+=goods
 health
 healthcar
 =hospital =hospitals =hospitaled =hospitaling
 clinic
-physician =doctor =doctors =doctored =doctoring
-medicin medic
+physician =doctor =doctors =doctored =doctoring =medical =medicals =medicaled =medicaling
+medicin =medication =medications =medicationed =medicationing
 nurs
 surgeon surgeri surgic
 interven
@@ -3430,8 +3774,7 @@ immun
 viru viral virus
 bacteria bacterium bacteri
 parasit
-infec infect infecti
-contagion contagi
+infec infect infecti contagion contagi
 epidem
 pandem
 coronaviru
@@ -3519,12 +3862,11 @@ throat
 neck
 shoulder
 =arm =arms =arming
-hand
+=hand =hands =handed =handing
 finger
 leg
 knee
 foot feet
-=back =backs =backed
 chest
 hair
 beard
@@ -3533,6 +3875,8 @@ blind
 deaf
 statur
 nude nake
+aggrav
+=organ =organs =organed =organing
 court tribun
 judg magistr judiciari
 judici
@@ -3622,14 +3966,13 @@ freedom free liberti =liberation =liberations =liberationed =liberationing =libe
 ban prohibit forbid forbidden prohibi
 permit permis allow authoris =authorize =authorizes =authorized =authorizing =authorization =authorizations =authorizationed =authorizationing
 oblig mandatori compulsori
-duti
 norm =rule =rules =ruled
 violat breach
 secur safeti safe
 guard
 surveil
 inspec inspector inspect
-inherit heir heritag
+inherit heir heritag legaci
 testament
 claus
 code
@@ -3644,7 +3987,7 @@ bullet
 shoot shot gunfir
 injur wound injuri
 poison
-want
+=commit =commits =commited =commiting =committed =committeds
 born birth birthplac
 die di death dead deadli
 deceas
@@ -3654,14 +3997,14 @@ funer
 tomb grave
 cemeteri graveyard
 mourn
-widow
+=widower =widowers =widowered =widowering
 orphan
 marri marriag wed spous
-fianc fiance engag
+fianc fiance =engagement =engagements =engagemented =engagementing
 divorc
-son daughter child
+son
 stepson stepdaught
-children childhood kid
+children childhood child kid
 newborn babi
 twin
 boi
@@ -3692,18 +4035,17 @@ childbirth
 man male men
 woman femal women
 ladi
-individu =person =persons =personed =personing
+individu =person =persons =personed =personing =people =peopled =peopling
 =human =humans =humaned =humaning =humanity =humanities =humanitied =humanitying
-young youth
+young younger youngest youth
 elderli
-old
+old older oldest
 ag
 life live
 dwell =reside =resides =resided =residing =residence =residences
-reloc transfer
-move
+move reloc transfer
 return
-depart departur
+departur =depart =departs =departed =departing
 leav left
 abandon
 arriv
@@ -3744,8 +4086,7 @@ discrimin
 slave slaveri enslav
 hero heroic =heroine =heroines
 =celebrity =celebrities =celebritied =celebritying
-famou fame
-renown
+famou fame renown
 popular
 legend legendari
 honor honour
@@ -3764,6 +4105,10 @@ anniversari
 baptism baptiz
 graduat
 underag
+daughter
+=widow =widows =widowed =widowing
+former
+aliv
 number
 numer
 quantiti
@@ -3786,7 +4131,7 @@ thousand
 hundr
 dozen
 pair coupl
-group
+group band
 togeth
 crowd
 excess
@@ -3798,15 +4143,15 @@ minimum minim
 maximum
 limit
 =extreme =extremes =extremed =extreming =extremely =extremelies =extremelied =extremelying
-larg big great
-larger bigger greater =major =majors =majored =majoring
+larg larger largest big bigger biggest great greatest
+greater =major =majors =majored =majoring
 massiv
 enorm huge
 giant gigant
 vast
 broad enlarg
-small littl
-smaller lesser =minor =minors =minored =minoring
+small smaller smallest littl
+lesser =minor =minors =minored =minoring
 tini
 size dimen
 surfac
@@ -3820,38 +4165,37 @@ mile
 inch thumb
 ton tonn
 kilogram kilo
-liter litr
+litr =liter =liters =litered =litering
 barrel
 gallon
-long length
+long longer longest length
 short
-brief briefli
-high tall height
-low lower
-deep depth deepli
+brief briefli shorter shortest
+high higher highest tall taller tallest height
+low lower lowest
+deep depth deepli deeper deepest
 wide width
 thick
 diamet
 altitud =elevation =elevations =elevationed =elevationing
 perimet
 distanc distant
-far awai
 weigh weight
-heavi
+heavi heavier heaviest
 lightweight
 dens densiti
 durat =lasted =lasteds =lasting =lastings
-quick rapid quickli rapidli
+quick rapid quickli rapidli quicker quickest
 hard
 soft
-strong strongli
-strength strengthen
+strong strongli stronger strongest
+strength =force =forces =forcing
 power
 weak weaken
 full fill
 empti
 first
-=last =lasts
+latest =last =lasts
 secondari
 princip main mainli primarili
 mostli predominantli
@@ -3869,7 +4213,7 @@ urgent urgenc
 useless
 possibl
 imposs
-probabl like
+probabl =likely =likelies =likelied =likelying
 certain certainti
 uncertain uncertainti
 true truth
@@ -3882,16 +4226,16 @@ precis precision
 obviou =evident =evidents =evidented =evidenting
 clear clarifi clarif
 obscur
-good
+=good =gooded =gooding =goodness =goodnesses =goodnessed =goodnessing
 better best
 improv
-excel
+=excellent =excellents =excellented =excellenting =excellence =excellences
 wors worst worsen
 bad
 perfect perfec perfectli
 beauti
 ugli
-novelti =new =newed =newing
+novelti newer newest =new =newed =newing
 =renew =renews =renewed =renewing =renewal =renewals =renewaled =renewaling
 =original =originals =originaled =originaling =originality =originalities =originalitied =originalitying =originally =originallies =originallied =originallying
 =origin =origins =origined =origining
@@ -3899,15 +4243,15 @@ uniqu
 specialti =special =specials =specialed =specialing =speciality =specialities =specialitied =specialitying
 specialist =specialized =specializeds =specialization =specializations =specializationed =specializationing
 specif
-commonli
+commonli common
 normal
 regular regularli
 irregular
 typic
 strang odd
 extraordinari
-remark notabl
-consider
+notabl =remarkable =remarkables =remarkabled =remarkabling
+=considerable =considerables =considerabled =considerabling =considerably =considerablies =considerablied =considerablying
 simpl simpli simplifi simplic
 complex
 complic
@@ -3930,7 +4274,6 @@ type
 genr gender
 categori
 level
-=rank =ranks =ranked =ranking
 qualiti qualit
 characterist featur
 form shape
@@ -3954,7 +4297,7 @@ inner interior =internal =internals =internaled =internaling
 outer extern exterior
 upper superior
 inferior
-side later
+side =lateral =laterals =lateraled =lateraling
 angl corner
 edg margin
 circl circular
@@ -4005,6 +4348,36 @@ civic civilian =civil =civils =civiled =civiling
 civilis =civilization =civilizations =civilizationed =civilizationing
 =community =communities =communitied =communitying =communal =communals =communaled =communaling
 count
+strengthen
+directli =direct =directs =directing
+=row =rows =rowed
+=formation =formations =formationed =formationing
+readi
+constant constantli
+piec
+intens
+valid
+absolut
+exhaust exhaus
+prestigi prestig
+balanc
+adequ
+curv
+joint
+potenti
+direc
+near nearbi nearest
+rang
+degre
+standard
+=unit =units
+=respectively =respectivelies =respectivelied =respectivelying =respective =respectives
+=generally =generallies =generallied =generallying
+usual
+rest
+=based =baseds
+circul
+=related =relateds =relate =relates =relating
 natur
 environ environment environmentalist
 ecolog ecosystem
@@ -4172,7 +4545,7 @@ tree
 leaf
 root
 seed
-bough
+branch
 flower blossom
 grass
 fungu mushroom fungi
@@ -4184,6 +4557,8 @@ pine
 oliv
 timber wooden
 =vegetation =vegetations =vegetationed =vegetationing
+field
+terrain
 govern government
 cabinet
 minist ministri ministeri
@@ -4224,7 +4599,7 @@ propos
 draft
 signatur signatori =sign =signs =signed =signeds
 treati
-constitu
+=constitution =constitutions =constitutioned =constitutioning =constitutional =constitutionals =constitutionaled =constitutionaling
 repeal
 abolish aboli
 regul regulatori
@@ -4241,13 +4616,12 @@ urban
 rural
 outskirt suburb
 countri =nation =nations =nationed =nationing =national =nationals =nationaled =nationaling
-state
 feder
 =capital =capitals =capitaled =capitaling
 border frontier
 territori
 inhabit =population =populations =populationed =populationing =resident =residents =residented =residenting
-peopl
+=peoples
 censu
 king monarch monarchi kingdom
 queen
@@ -4258,8 +4632,8 @@ emperor
 empir imperi
 princ
 princess
-duke duchi duchess
-earl countess
+duke duchi
+earl
 nobl nobil aristocrat
 dynasti
 republ republican
@@ -4267,7 +4641,7 @@ democraci democrat
 dictat dictatorship
 regim
 revolu revolutionari
-independ
+=independence =independences =independent =independents =independented =independenting
 autonomi autonom
 coloni colon
 seces
@@ -4295,17 +4669,17 @@ councillor councilor advisor =adviser =advisers =advisered =advisering
 alderman
 commission
 committe commis
-council
+council =board =boards =boarded
 institu institut
 agenc
 offic bureau
 =authority =authorities =authoritied =authoritying
 offici
 bureaucraci bureaucrat
-appoint nomin
+appoint =nominate =nominates =nominated =nominating =nomination =nominations =nominationed =nominationing
 resign
 remov oust depos
-post assign
+=assignment =assignments =assignmented =assignmenting
 successor succe succeed
 predecessor
 inaugur
@@ -4321,18 +4695,17 @@ foreign abroad
 =international =internationals =internationaled =internationaling
 world global worldwid
 member membership
-organ organis
-associ
+organis =organization =organizations =organizationed =organizationing =organize =organizes =organized =organizing =organizer =organizers =organizered =organizering
+=association =associations =associationed =associationing
 migrant immigr migrat
 emigr
 refuge
 asylum
 expul expel deport
 passport
-visa
 protestor =protest =protests =protested =protesting =protester =protesters =protestered =protestering
 =demonstration =demonstrations =demonstrationed =demonstrationing =demonstrator =demonstrators =demonstratored =demonstratoring
-parad march
+parad
 riot
 revolt rebellion upris rebel insurrec
 boycott
@@ -4349,6 +4722,16 @@ ideolog
 propaganda
 sovereignti
 corrup corrupt bribe briberi
+duchess
+countess
+empress
+seat
+tension
+=department =departments =departmented =departmenting
+proclaim proclam
+=initiative =initiatives
+ordin
+settler
 scienc scientif scientist
 research
 studi
@@ -4359,7 +4742,7 @@ hypothesi hypothes
 discov discoveri
 invent inven inventor
 innov
-physic physicist
+physicist =physics
 chemistri chemic chemist
 biologi biolog biologist
 mathemat mathematician
@@ -4503,13 +4886,22 @@ glass
 ceram potteri
 prototyp
 speci
+nucleu
+mass
+compon
+=cycle =cycles =cycled
+substanc
+dynam
+phenomenon phenomena
+=design =designs =designed =designing
+pump
 sai said tell told
 assert asser claim
 declar statement
 announc
 communiqu =communicate =communicates =communicated =communicating =communication =communications =communicationed =communicationing
-inform
-recount
+=inform =informs =informed =informing =information =informations =informationed =informationing
+=report =reports =reported =reporting
 explain explan
 describ descrip
 defin defini
@@ -4557,19 +4949,19 @@ illiteraci illiter
 shout cry scream =cries
 silenc silent
 confer
-conven
+=convention =conventions =conventioned =conventioning
 =assembly =assemblies =assemblied =assemblying
 document
 archiv
 certif certifi
 modul
-relat relationship
+relationship =relation =relations =relationed =relationing
 contact
 address
 belief =believe =believes =believed =believing
 think thought thinker
-know knew known
-knowledg
+know knew
+knowledg known
 awar
 ignor
 unknown
@@ -4588,7 +4980,7 @@ motiv
 logic
 imagin imaginari
 dream
-memori
+=memory =memories =memoried =memorying
 intuition
 judgment judgement
 doubt
@@ -4619,7 +5011,7 @@ enthusiasm enthusiast
 passion
 emotion
 feel
-commit
+=commitment =commitments =commitmented =commitmenting
 =responsible =responsibles =responsibled =responsibling =responsibility =responsibilities =responsibilitied =responsibilitying
 blame
 mistaken
@@ -4628,7 +5020,7 @@ advantag
 disadvantag
 benefit beneficiari
 opportun
-altern
+=alternative =alternatives
 prioriti
 favor favour
 controversi
@@ -4656,7 +5048,7 @@ forgiv pardon
 amnesti
 solidar
 toler
-respect
+=respect =respects =respected =respecting =respectful =respectfuls =respectfuled =respectfuling
 digniti
 humil humbl
 charm fascin
@@ -4697,9 +5089,30 @@ monster monstrou
 dragon
 siren
 vampir
+sourc
+express expres
+atten
+subject
+sens
+vision
+attribut attribu
+profil
+correspond
+scenario
+option
+orient
+justifi justif
+criterion criteria
+approach
+aspect
+=reference =references
+gestur
+want
+note
+indic
 sport
 race contest
-competit =compete =competes =competed =competing
+competit competi =compete =competes =competed =competing
 match game
 championship
 tournament
@@ -4713,18 +5126,18 @@ footbal soccer
 ball
 player plai
 coach trainer =training =trainings
-refere umpir
+refere umpir =refereing
 goal
 score scorer
 scorelin
 point
 ti
-stand =rankings
+rank =standings
 medal
 silver
 bronz
 podium
-olymp paralymp
+olymp
 athlet
 run ran runner
 marathon
@@ -4733,7 +5146,7 @@ hurdl obstacl
 jump leap
 swim swimmer
 dive diver
-row
+=rowing =rowings
 ski skier
 skate skater
 hockei
@@ -4764,7 +5177,7 @@ finalist final
 semifin semifinalist
 qualifi qualif
 elimin
-titl
+=title =titles =titling
 holder
 captain
 striker forward
@@ -4779,6 +5192,8 @@ unbeaten undef
 amateur
 disqualifi disqualif
 dope
+beaten =beat =beats =beated
+paralymp
 transport
 traffic
 street road
@@ -4791,16 +5206,14 @@ tunnel
 port harbor harbour
 pier wharf dock
 lighthous
-shipyard
 airport
 stopov
-runwai
+runwai track
 termin
 station
 railwai railroad rail
 =train =trains =trained
 locomot
-track
 carriag wagon
 subwai underground
 tram streetcar
@@ -4813,7 +5226,7 @@ van
 motorbik motorcyclist =motorcycle =motorcycles =motorcycled
 scooter
 bicycl bike
-cyclist cycl
+cyclist =cycling =cyclings
 wheel
 tyre
 brake
@@ -4824,7 +5237,7 @@ passeng
 pedestrian
 commut
 ticket
-vessel
+vessel =ship =ships
 boat
 ferri
 cruis
@@ -4841,10 +5254,10 @@ pilot
 steward stewardess
 flight fly flew flown =flies
 takeoff
-land
-aboard board
+=landed =landing =landings =landeds
+aboard =boarding =boardings
 luggag baggag suitcas
-speed fast
+speed fast faster fastest
 slow
 delai
 derail
@@ -4856,7 +5269,7 @@ tower
 skyscrap
 hous home
 villa
-apart flat
+flat =apartment =apartments =apartmented =apartmenting
 room
 kitchen
 stair staircas
@@ -4917,9 +5330,12 @@ furnitur
 mirror
 kei
 lamp
-clock watch
+clock
 bottl
 =box =boxes =boxed
 handbag
-expedi`,
+expedi
+rebuild rebuilt reconstruc
+convoi
+hall`,
 };

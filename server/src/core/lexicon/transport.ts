@@ -12,16 +12,14 @@ galleria tunnel / tunnel
 porto portuale / port harbor harbour
 molo banchina / pier wharf dock
 faro / lighthouse
-cantiere / shipyard
 aeroporto aeroportuale / airport
 scalo / stopover
-pista / runway
+pista piste / runway track
 terminal / terminal
 stazione / station
 ferrovia ferroviario / railway railroad rail
 treno / train
 locomotiva / locomotive
-binario / track
 vagone carrozza / carriage wagon
 metropolitana / subway underground
 tram / tram streetcar
@@ -45,7 +43,7 @@ passeggero passeggeri / passenger
 pedone pedonale / pedestrian
 pendolare / commuter commute
 biglietto / ticket
-nave navi / vessel
+nave navi / ship vessel
 barca imbarcazione / boat
 traghetto / ferry
 crociera / cruise
@@ -55,7 +53,7 @@ yacht / yacht
 canoa / canoe
 marinaio / sailor seaman
 navigare navigazione navigatore / navigate navigation navigator
-rotta / route
+rotta percorso itinerario / route
 aereo velivolo aeroplano aeromobile / plane aircraft airplane
 jet / jet
 pilota pilotare / pilot
@@ -65,7 +63,7 @@ decollo decollare / takeoff
 atterraggio atterrare atterrato / landing landed
 bordo imbarco imbarcare / aboard boarding
 bagaglio valigia / luggage baggage suitcase
-velocità veloce / speed fast
+velocità veloce / speed fast faster fastest
 lento lentezza lentamente / slow
 ritardo ritardare / delay
 deragliare deragliamento / derail derailment
@@ -138,9 +136,12 @@ mobili / furniture
 specchio / mirror
 chiave / key
 lampada / lamp
-orologio / clock watch
+orologio / clock
 bottiglia / bottle
 scatola / box
 borsetta / handbag
 spedizione / expedition
+ricostruire ricostruzione / rebuild rebuilt reconstruction
+convoglio / convoy
+sala / hall
 `;
