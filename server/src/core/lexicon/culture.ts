@@ -112,8 +112,7 @@ edizione / edition
 copia copie copiare / copy
 enciclopedia / encyclopedia
 dizionario / dictionary
-pittore pittrice dipingere dipinto pittura dipinse / painter paint painting painted
-quadro / picture
+pittore pittrice dipingere dipinto pittura dipinse quadro quadri / painter paint painting painted
 affresco affreschi / fresco
 ritratto / portrait
 scultore scultura scolpire / sculptor sculpture sculpt

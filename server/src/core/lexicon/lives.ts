@@ -1,8 +1,7 @@
 /** Birth and death, family, ages, bodies' lives and what a biography tells. */
 export const lives = `
 nascere nato nascita nata nati natale nacque nacquero natio / born birth birthplace
-morire morto morta morte morì morirono muore mortale / die died death dead deadly
-decesso deceduto / deceased
+morire morto morta morte morì morirono muore mortale decesso deceduto / die died death dead deadly deceased
 scomparire scomparso scomparsa scomparve sparire sparito sparizione / disappear disappearance vanish
 seppellire sepolto sepoltura sepolcro / bury buried burial
 funerale funebre / funeral

@@ -328,8 +328,7 @@ edizion
 cop
 encicloped
 dizionar
-pittor pittric diping dipint pittur dipins =dipingette =dipingettero =dipinsero
-=quadro =quadri =quadra =quadre
+pittor pittric diping dipint pittur dipins =dipingette =dipingettero =dipinsero =quadro =quadri =quadra =quadre
 affresc
 ritratt
 scultor scultur scolp
@@ -1322,8 +1321,7 @@ sparator =sparare =spara =sparano =sparava =sparavano =sparò =spararono =sparat
 velen avvelen
 commett commess commis =commettette =commettettero =commisero
 nasc natal nacqu nacquer =nascette =nascettero =nato =nati =nata =nate =natio =natia =natie
-mor mort muor mortal =morironi
-decess deced
+mor mort muor mortal decess deced =morironi
 scompar scompars scomparv sparizion =spare =scompare =scomparono =scomparsi =scomparvi =sparire =sparono =sparisce =spariscono =spariva =sparivano =sparì =sparirono =sparito =sparita =spariti =sparite =sparendo
 seppell sepolt sepoltur sepolcr
 funeral funebr
@@ -2996,7 +2994,6 @@ copi
 encyclopedia
 dictionari
 painter paint
-pictur
 fresco
 portrait
 sculptor sculptur sculpt
@@ -3989,8 +3986,7 @@ injur wound injuri
 poison
 =commit =commits =commited =commiting =committed =committeds
 born birth birthplac
-die di death dead deadli
-deceas
+die di death dead deadli deceas
 disappear vanish
 buri burial
 funer
