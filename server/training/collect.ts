@@ -2,7 +2,7 @@ import { createAnalyzer, documentSpan } from '../src/core/analysis/analyze';
 import { createVocabulary, type Vocabulary } from '../src/core/analysis/terms';
 import type { PlacedMention } from '../src/core/analysis/analyze';
 import type { DraftSentence, Pair } from '../src/core/checking/alignment';
-import type { Likeness } from '../src/core/checking/relation';
+import type { Likeness, Relate } from '../src/core/checking/relation';
 import { findPairs } from '../src/core/checking/find-pairs';
 import { draftPassages } from '../src/core/checking/draft';
 import { buildFactBase } from '../src/core/facts/fact-base';
@@ -18,8 +18,11 @@ export interface LabelledClaim {
   readonly draft: DraftSentence;
   readonly case: Case;
   readonly likeness: Likeness;
+  readonly relate: Relate;
   /** Whether the sources contradict it. */
   readonly wrong: boolean;
+  /** Made from a right one, not written by anybody. */
+  readonly made: boolean;
   /** Marked as a matter on which an alarm counts neither way. */
   readonly tolerated: boolean;
   /** The pairs whose fact states what the claim should: of a right claim, the facts with its value. */
@@ -60,7 +63,9 @@ function collectCase(labelled: Case, vocabulary: Vocabulary): LabelledClaim[] {
           draft,
           case: labelled,
           likeness: base.likeness,
+          relate: base.relate,
           wrong: error !== undefined,
+          made: false,
           tolerated: tolerated.some((other) => overlaps(other, span)),
           gold: new Set(gold),
         });

@@ -70,6 +70,9 @@ function alignmentExamples({ pairs, gold, case: { kind } }: LabelledClaim, first
   return examples;
 }
 
+/** What a made-up slip counts beside a labelled error. */
+const madeWeight = 0.3;
+
 /** An example for the decision of each claim that some fact contradicts. */
 export function decisionExamples(
   claims: readonly LabelledClaim[],
@@ -86,6 +89,7 @@ export function decisionExamples(
         of,
         row: decisionRow(assessment, best, neighbors, of.likeness),
         label: of.wrong ? 1 : 0,
+        weight: of.made ? madeWeight : 1,
       } as const,
     ];
   });

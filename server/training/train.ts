@@ -12,6 +12,7 @@ import { collect, type LabelledClaim } from './collect';
 import { decisionExamples, fitAlignment, fitDecision, kindOf, type Kind } from './fit';
 import { foldsBySource } from './folds';
 import { report, type Scored } from './report';
+import { slips } from './slips';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -41,7 +42,7 @@ for (const kind of kinds) {
   for (let fold = 0; fold < Number(values.folds); fold++) {
     const inFold = (example: { of: LabelledClaim }): boolean => folds.get(example.of.case) === fold;
     const model = fitDecision(examples.filter((example) => !inFold(example)));
-    for (const example of examples.filter(inFold))
+    for (const example of examples.filter((candidate) => inFold(candidate) && !candidate.of.made))
       scored.push({ of: example.of, probability: probability(model, example.row) });
   }
 }
@@ -62,7 +63,7 @@ function outOfFold(
     const seen = all.filter((claim) => parts.get(claim.case) !== fold);
     const models = fitKinds((kind) => fitAlignment(seen.filter((claim) => kindOf(claim) === kind)));
     log(`alignment of fold ${fold}`);
-    return decisionExamples(unseen, models);
+    return decisionExamples([...unseen, ...slips(unseen)], models);
   }).flat();
 }
 

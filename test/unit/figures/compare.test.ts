@@ -58,6 +58,8 @@ describe('compare', () => {
     ['over 37 for 38', count('over 37'), count('38'), 'agree'],
     ['over 38 for 38', count('over 38'), count('38'), 'agree'],
     ['over 40 for 38', count('over 40'), count('38'), 'contradict'],
+    ['over 10 million for 10 billion', count('over 10e6'), count('10e9'), 'contradict'],
+    ['over 10 million for over 10 billion', count('over 10e6'), count('over 10e9'), 'contradict'],
     ['over 10 for 38', count('over 10'), count('38'), 'incomparable'],
     ['over 176 for 175', count('over 176'), count('175'), 'contradict'],
     ['at least 8 for 9', count('atLeast 8'), count('9'), 'agree'],

@@ -35,6 +35,8 @@ export interface PlacedMention extends Mention {
   readonly last: number;
   /** The terms of these tokens. */
   readonly terms: readonly number[];
+  /** The term of what is counted or ordered, `noTerm` where it is not said or something else is stated. */
+  readonly noun: number;
 }
 
 export interface AnalyzedPassage {
@@ -168,7 +170,16 @@ function place(mention: Mention, tokens: readonly Token[], terms: Int32Array): P
   const { start, end } = mention.span;
   const first = tokens.findIndex((token) => token.end > start);
   const last = tokens.findLastIndex((token) => token.start < end);
-  return { ...mention, first, last, terms: [...distinct(terms.subarray(first, last + 1))] };
+  const { unit } = mention.parts;
+  const counts = mention.figure.type === 'count' || mention.figure.type === 'ordinal';
+  const noun = counts && unit !== undefined ? tokens.findIndex((token) => token.end > unit.start) : -1;
+  return {
+    ...mention,
+    first,
+    last,
+    terms: [...distinct(terms.subarray(first, last + 1))],
+    noun: terms[noun] ?? noTerm,
+  };
 }
 
 function distinct(terms: Iterable<number>): ReadonlySet<number> {

@@ -23,6 +23,7 @@ export interface Vocabulary {
 export function createVocabulary(): Vocabulary {
   const concepts: Partial<Record<LanguageId, ConceptIndex>> = {};
   const ids = new Map<string, number>();
+  const conceptTerms = new Set<number>();
   const byWord: Record<LanguageId, Map<string, number>> = { it: new Map(), en: new Map() };
 
   function idOf(term: string): number {
@@ -41,6 +42,7 @@ export function createVocabulary(): Vocabulary {
         const stem = stemOf(word, locale.id);
         const concept = words.get(word) ?? stems.get(stem);
         term = idOf(concept === undefined ? stem : `concept ${concept}`);
+        if (concept !== undefined) conceptTerms.add(term);
       }
       byWord[locale.id].set(word, term);
     }
@@ -61,7 +63,10 @@ export function createVocabulary(): Vocabulary {
           if (token.kind !== 'word' || !contains(span, token)) return;
           if (figure.type === 'name') {
             // A name is not stemmed: its ending is part of it, and the other language would cut another one.
+            // But "Università" in the name of one is the concept that it is anywhere.
             const first = token.start === span.start;
+            const whole = first && token.end === span.end;
+            if (!whole && figure.kind !== 'person' && conceptTerms.has(terms[index] ?? noTerm)) return;
             const ofCountry = figure.key !== figure.key.toLowerCase();
             terms[index] = ofCountry ? (first ? idOf(figure.key) : noTerm) : idOf(fold(token.lower));
           } else if (parts.unit === undefined || !contains(parts.unit, token)) {

@@ -56,6 +56,8 @@ export const alignmentFeatures: readonly string[] = [
   ...neighborNames,
   'sameType',
   'sameUnit',
+  'sameNoun',
+  'nounInSource',
   ...types,
   ...kinds,
   ...rivalryNames,
@@ -117,7 +119,7 @@ export function alignSentences(
           ...coverage.of(claim, fact),
           ...local,
           ...neighbors(claim, fact, draft.sentence, source.sentence),
-          ...kindOf(claim, fact),
+          ...kindOf(claim, fact, source),
           strength,
           strength - largest(anchors[claimIndex] ?? [], factIndex),
           strength - Math.max(0, ...rivals.map((at, other) => (at < 0 ? 0 : (anchors[other]?.[at] ?? 0)))),
@@ -226,11 +228,13 @@ function nearestTerm(from: number, step: 1 | -1, { terms }: AnalyzedSentence): n
   return noTerm;
 }
 
-function kindOf({ figure }: PlacedMention, fact: PlacedMention): number[] {
+function kindOf({ figure, noun }: PlacedMention, fact: PlacedMention, source: SourceSentence): number[] {
   const kind = figure.type === 'name' ? figure.kind : undefined;
   return [
     figure.type === fact.figure.type ? 1 : 0,
     sameUnit(figure, fact.figure),
+    noun === noTerm || fact.noun === noTerm ? 0 : noun === fact.noun ? 1 : -1,
+    noun === noTerm ? 0.5 : source.sentence.own.has(noun) ? 1 : 0,
     ...types.map((type) => (type === figure.type ? 1 : 0)),
     ...kinds.map((other) => (other === kind ? 1 : 0)),
   ];

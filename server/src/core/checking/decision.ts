@@ -62,10 +62,27 @@ const contrastNames = [
   'sourceHedge',
 ] as const;
 
+/** What is also looked at of the best agreeing candidate. */
+const agreeingNames = [
+  'share',
+  'cover',
+  'coverReach',
+  'local',
+  'anchor',
+  'before',
+  'after',
+  'topicBefore',
+  'topicAfter',
+  'sameUnit',
+  'sameNoun',
+];
+const agreeingColumns = agreeingNames.map((name) => alignmentFeatures.indexOf(name));
+
 /** The names of the features of a decision, in their order. */
 export const decisionFeatures: readonly string[] = [
   ...contrastNames,
   ...likenessNames,
+  ...agreeingNames.map((name) => `agreeing.${name}`),
   ...alignmentFeatures.map((name) => `pair.${name}`),
 ];
 
@@ -110,6 +127,7 @@ export function decisionRow(
   return [
     ...contrastNames.map((name) => contrast[name]),
     ...likenessNames.map((name) => alike[name] ?? 0),
+    ...agreeingColumns.map((column) => agreeing?.pair.features[column] ?? -1),
     ...best.pair.features,
   ];
 }

@@ -117,12 +117,12 @@ export function createRelations(names: NameIndex): Relations {
   }
 
   return {
-    relate({ figure: claim }, { figure: fact }) {
-      if (claim.type !== 'name' || fact.type !== 'name') return compare(claim, fact);
-      const { relation } = match(claim, fact);
+    relate(claim, fact) {
+      if (claim.figure.type !== 'name' || fact.figure.type !== 'name')
+        return compare(claim.figure, fact.figure);
+      const { relation } = match(claim.figure, fact.figure);
       if (relation === 'same' || relation === 'alias' || relation === 'shortForm') return 'agree';
-      // "Amazon" in place of "Amazon Web Services" may be loose rather than wrong.
-      return relation === 'different' && shareWord(claim, fact) ? 'incomparable' : 'contradict';
+      return relation === 'different' ? compareWords(claim, fact, claim.figure, fact.figure) : 'contradict';
     },
     spelling({ figure: claim }, { figure: fact }) {
       return claim.type === 'name' && fact.type === 'name' ? match(claim, fact).spelling : undefined;
@@ -142,9 +142,19 @@ export function createRelations(names: NameIndex): Relations {
   };
 }
 
-function shareWord(claim: Name, fact: Name): boolean {
-  const words = new Set(keyWords(claim.key));
-  return keyWords(fact.key).some((word) => words.has(word));
+/** Names that no rule joins, by their words: one may be a looser form of the other, or its translation. */
+function compareWords(claim: PlacedMention, fact: PlacedMention, claimed: Name, stated: Name): Comparison {
+  const left = keyWords(claimed.key);
+  const right = keyWords(stated.key);
+  // "University of Michigan" and "Università del Michigan" have the same terms.
+  const translated = claim.terms.filter((term) => fact.terms.includes(term)).length;
+  if (left.length > 1 && translated === claim.terms.length && translated === fact.terms.length)
+    return 'agree';
+  const same = left.filter((word) => right.includes(word)).length;
+  // "Amazon" in place of "Amazon Web Services" may be loose rather than wrong.
+  if (same === left.length || same === right.length) return 'incomparable';
+  // "House of Bourbon" and "Casa di Borbone" share what they are, in other words.
+  return translated > same ? 'incomparable' : 'contradict';
 }
 
 function figureLikeness(claim: Figure, fact: Figure): ReturnType<Likeness> {

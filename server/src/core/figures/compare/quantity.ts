@@ -147,6 +147,8 @@ function compareUpperBound(claim: Decimal, fact: Quantity): Comparison {
 }
 
 function withinReach(larger: Decimal, smaller: Decimal): Comparison {
+  // The same digits at another magnitude are no loose bound but a slip: "more than 10 million" of 10 billion.
+  if (!larger.eq(smaller) && significantDigits(larger) === significantDigits(smaller)) return 'contradict';
   return larger.lte(smaller.times(farFromBound)) ? 'agree' : 'incomparable';
 }
 

@@ -3,7 +3,7 @@
 /** Names of countries and territories: a line holds an ISO 3166 code and every name, the usual one first. */
 export const countries = `
 AD: Andorra
-AE: United Arab Emirates, UAE
+AE: United Arab Emirates, UAE, Emirates
 AF: Afghanistan
 AG: Antigua & Barbuda, Antigua and Barbuda
 AI: Anguilla

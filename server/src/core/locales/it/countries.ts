@@ -3,7 +3,7 @@
 /** Names of countries and territories: a line holds an ISO 3166 code and every name, the usual one first. */
 export const countries = `
 AD: Andorra
-AE: Emirati Arabi Uniti
+AE: Emirati Arabi Uniti, Emirati
 AF: Afghanistan
 AG: Antigua e Barbuda
 AI: Anguilla
