@@ -1,5 +1,5 @@
 // Bundles what ships (dist/). `--watch` is not offered: a build takes a fraction of a second.
-// Names and lines stay as they are written, so that a stack in a bug report can be read.
+// What is not needed to run is left out, for a quick start; names stay, so that a stack in a bug report can be read.
 import { build } from 'esbuild';
 import { chmodSync, rmSync } from 'node:fs';
 
@@ -10,8 +10,14 @@ await build({
   target: 'node20',
   format: 'cjs',
   logLevel: 'warning',
-  // The command line starts the server from its own bundle.
-  external: ['vscode', './main.js'],
+  minifySyntax: true,
+  minifyWhitespace: true,
+  lineLimit: 200,
+  legalComments: 'none',
+  // Server and command line load the library from its own bundle when they need it, and the latter the server.
+  external: ['vscode', './index.js', './main.js'],
+  // Those are CommonJS: `require` loads them without a look for what they export.
+  supported: { 'dynamic-import': false },
   // The libraries' modules for bundlers: without what is not used of them.
   mainFields: ['module', 'main'],
   // Some of those ask for their own URL, which a CommonJS bundle has no other way to know.

@@ -20,8 +20,7 @@ const code = run(
     error: (text) => stderr.write(`${text}\n`),
   },
   {
-    createFactChecker: async (options) =>
-      (await import('./core/checking/checker')).createFactChecker(options),
+    createFactChecker: async (options) => (await import('./index.js')).createFactChecker(options),
     // The extension is that of the bundle, which Node itself looks for.
     serve: () => import('./main.js'),
   },

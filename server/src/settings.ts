@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { configurationSection } from './protocol';
 
 /**
@@ -7,11 +7,11 @@ import { configurationSection } from './protocol';
  */
 export const settingsSchema = z.object({
   /** Folders, files or glob patterns, relative to the workspace folder or absolute. */
-  sources: z.array(z.string().min(1)).default(['seeds']),
+  sources: z._default(z.array(z.string().check(z.minLength(1))), ['seeds']),
   /** Contradictions of which the checker is less sure are not reported; null leaves it to the checker. */
-  minimumConfidence: z.number().min(0).max(1).nullable().default(null),
+  minimumConfidence: z._default(z.nullable(z.number().check(z.minimum(0), z.maximum(1))), null),
   /** The language of messages; `auto` is the editor's. */
-  language: z.enum(['auto', 'it', 'en']).default('auto'),
+  language: z._default(z.enum(['auto', 'it', 'en']), 'auto'),
 });
 
 export type Settings = z.infer<typeof settingsSchema>;

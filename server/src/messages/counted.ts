@@ -10,3 +10,13 @@ export function many(language: LanguageId, count: number): string {
 export function counted(language: LanguageId, count: number, singular: string, plural: string): string {
   return `${many(language, count)} ${count === 1 ? singular : plural}`;
 }
+
+/** "a, b and c", or with "or". */
+export function listed(
+  language: LanguageId,
+  items: readonly string[],
+  type: 'conjunction' | 'disjunction',
+): string {
+  // Made when needed: the first one costs a start several milliseconds.
+  return new Intl.ListFormat(language, { type }).format(items);
+}

@@ -1,8 +1,8 @@
-import { counted, many } from './counted';
+import { counted, listed, many } from './counted';
 import type { Messages } from './messages';
 
-const list = new Intl.ListFormat('en', { type: 'conjunction' });
-const either = new Intl.ListFormat('en', { type: 'disjunction' });
+const list = (items: readonly string[]): string => listed('en', items, 'conjunction');
+const either = (items: readonly string[]): string => listed('en', items, 'disjunction');
 
 export const en: Messages = {
   language: 'en',
@@ -34,7 +34,7 @@ export const en: Messages = {
   finding: {
     contradicted: (said) => `The sources say ${said}`,
     contradictedOtherwise: 'The sources say otherwise',
-    disputed: (values) => `The sources disagree: ${list.format(values)}`,
+    disputed: (values) => `The sources disagree: ${list(values)}`,
     supported: 'The sources confirm it',
     unsupported: 'The sources say nothing of it',
     provenance: (title, date) => (date === undefined ? title : `${title}, ${date}`),
@@ -53,10 +53,9 @@ export const en: Messages = {
     tooLarge: (limit) => `it is too large: the limit is ${many('en', limit)} MB`,
   },
   editor: {
-    contradicted: (draft, said) =>
-      `The draft says “${draft}”, the sources say ${list.format(said.map(en.quoted))}.`,
+    contradicted: (draft, said) => `The draft says “${draft}”, the sources say ${list(said.map(en.quoted))}.`,
     disputed: (draft, said) =>
-      `The draft says “${draft}”, but the sources disagree: ${list.format(said.map(en.quoted))}.`,
+      `The draft says “${draft}”, but the sources disagree: ${list(said.map(en.quoted))}.`,
     replaceWith: (replacement) => `Replace with “${replacement}”`,
     fixAll: (count) => `Correct by the sources (${counted('en', count, 'fix', 'fixes')})`,
     draftTooLarge: (name, limit) =>
@@ -64,7 +63,7 @@ export const en: Messages = {
     checkFailed: (name) => `The check of ${name} failed: Riscontro's log says why.`,
     malformedSetting: (path, expected, found) =>
       `Setting ${path}: it must be ${expected}, not ${found}. The default is used instead.`,
-    unknownSetting: (path, known) => `Unknown setting: ${path}. There are ${list.format(known)}.`,
+    unknownSetting: (path, known) => `Unknown setting: ${path}. There are ${list(known)}.`,
     andMore: (count) => `Riscontro: ${counted('en', count, 'more message', 'more messages')} in the log.`,
     status: {
       checked: ({ contradicted, disputed, supported, unsupported }, sources) => {
@@ -140,13 +139,12 @@ Exits with 0 if nothing is contradicted, 1 if something is, 2 if the command or 
     noDraft: 'no draft to check was given',
     lspNeedsStdio: 'lsp needs --stdio',
     badChoice: (option, value, choices) =>
-      `${option} cannot be ${JSON.stringify(value)}: it can be ${either.format(choices)}`,
+      `${option} cannot be ${JSON.stringify(value)}: it can be ${either(choices)}`,
     badProbability: (option, value) =>
       `${option} cannot be ${JSON.stringify(value)}: it is a number from 0 to 1, such as 0.8`,
     noSuchDraft: (pattern) => `no draft matches ${pattern}`,
     noSuchSource: (pattern) => `no .txt or .md source matches ${pattern}`,
-    noSources: (patterns) =>
-      `no readable source in ${list.format(patterns)}; tell where they are with --sources`,
+    noSources: (patterns) => `no readable source in ${list(patterns)}; tell where they are with --sources`,
     cannotWrite: (path, reason) => `cannot write ${path}: ${reason}`,
     replaceWith: 'fix',
     fixed: (path, count) => `${path}: ${counted('en', count, 'fix', 'fixes')}`,

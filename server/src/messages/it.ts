@@ -1,8 +1,8 @@
-import { counted, many } from './counted';
+import { counted, listed, many } from './counted';
 import type { Messages } from './messages';
 
-const list = new Intl.ListFormat('it', { type: 'conjunction' });
-const either = new Intl.ListFormat('it', { type: 'disjunction' });
+const list = (items: readonly string[]): string => listed('it', items, 'conjunction');
+const either = (items: readonly string[]): string => listed('it', items, 'disjunction');
 
 export const it: Messages = {
   language: 'it',
@@ -34,7 +34,7 @@ export const it: Messages = {
   finding: {
     contradicted: (said) => `Le fonti dicono ${said}`,
     contradictedOtherwise: 'Le fonti dicono altro',
-    disputed: (values) => `Le fonti non concordano: ${list.format(values)}`,
+    disputed: (values) => `Le fonti non concordano: ${list(values)}`,
     supported: 'Le fonti lo confermano',
     unsupported: 'Le fonti non ne parlano',
     provenance: (title, date) => (date === undefined ? title : `${title}, ${date}`),
@@ -53,10 +53,9 @@ export const it: Messages = {
     tooLarge: (limit) => `è troppo grande: il limite è ${many('it', limit)} MB`,
   },
   editor: {
-    contradicted: (draft, said) =>
-      `La bozza dice «${draft}», le fonti dicono ${list.format(said.map(it.quoted))}.`,
+    contradicted: (draft, said) => `La bozza dice «${draft}», le fonti dicono ${list(said.map(it.quoted))}.`,
     disputed: (draft, said) =>
-      `La bozza dice «${draft}», ma le fonti non concordano: ${list.format(said.map(it.quoted))}.`,
+      `La bozza dice «${draft}», ma le fonti non concordano: ${list(said.map(it.quoted))}.`,
     replaceWith: (replacement) => `Sostituisci con «${replacement}»`,
     fixAll: (count) => `Correggi secondo le fonti (${counted('it', count, 'correzione', 'correzioni')})`,
     draftTooLarge: (name, limit) =>
@@ -64,7 +63,7 @@ export const it: Messages = {
     checkFailed: (name) => `Il controllo di ${name} non è riuscito: il registro di Riscontro dice perché.`,
     malformedSetting: (path, expected, found) =>
       `Impostazione ${path}: deve essere ${expected}, non ${found}. Vale quella predefinita.`,
-    unknownSetting: (path, known) => `Impostazione sconosciuta: ${path}. Esistono ${list.format(known)}.`,
+    unknownSetting: (path, known) => `Impostazione sconosciuta: ${path}. Esistono ${list(known)}.`,
     andMore: (count) => `Riscontro: ${counted('it', count, 'altro avviso', 'altri avvisi')} nel registro.`,
     status: {
       checked: ({ contradicted, disputed, supported, unsupported }, sources) => {
@@ -140,13 +139,12 @@ Esce con 0 se nulla è contraddetto, 1 se qualcosa lo è, 2 se il comando o un f
     noDraft: 'manca la bozza da controllare',
     lspNeedsStdio: 'lsp vuole --stdio',
     badChoice: (option, value, choices) =>
-      `${option} non può essere ${JSON.stringify(value)}: può essere ${either.format(choices)}`,
+      `${option} non può essere ${JSON.stringify(value)}: può essere ${either(choices)}`,
     badProbability: (option, value) =>
       `${option} non può essere ${JSON.stringify(value)}: è un numero da 0 a 1, come 0.8`,
     noSuchDraft: (pattern) => `nessuna bozza corrisponde a ${pattern}`,
     noSuchSource: (pattern) => `nessuna fonte .txt o .md corrisponde a ${pattern}`,
-    noSources: (patterns) =>
-      `nessuna fonte leggibile in ${list.format(patterns)}; indica dove sono con --sources`,
+    noSources: (patterns) => `nessuna fonte leggibile in ${list(patterns)}; indica dove sono con --sources`,
     cannotWrite: (path, reason) => `non si può scrivere ${path}: ${reason}`,
     replaceWith: 'correzione',
     fixed: (path, count) => `${path}: ${counted('it', count, 'correzione', 'correzioni')}`,

@@ -85,10 +85,11 @@ export function createDrafts({ connection, documents, workspace, files }: Servic
   function check(document: TextDocument, { store }: Folder): Pick<CheckedDraft, 'state' | 'claims'> {
     const text = document.getText();
     if (store.has(files.canonical(document.uri))) return { state: 'source', claims: [] };
-    if (store.size === 0) return { state: 'noSources', claims: [] };
+    const { checker, size } = store;
+    if (checker === undefined || size === 0) return { state: 'noSources', claims: [] };
     if (text.length > largestDraft) return { state: 'tooLarge', claims: [] };
     try {
-      const { claims } = store.checker.check({ uri: document.uri, text, languageId: document.languageId });
+      const { claims } = checker.check({ uri: document.uri, text, languageId: document.languageId });
       return { state: 'checked', claims };
     } catch (error) {
       logError(connection, error);

@@ -1,7 +1,6 @@
 import { stat } from 'node:fs/promises';
 import { extname, resolve, sep } from 'node:path';
-import { glob } from 'tinyglobby';
-import { readableExtensions } from '../core/readers';
+import { readableExtensions } from '../core/readers/formats';
 
 /** Where sources are looked for when nothing else is said. */
 export const defaultSources: readonly string[] = ['seeds/'];
@@ -41,7 +40,9 @@ async function findOne(pattern: string, cwd: string): Promise<string[]> {
   return files.filter(isReadable).map((file) => resolve(file));
 }
 
-function search(pattern: string, cwd: string): Promise<string[]> {
+async function search(pattern: string, cwd: string): Promise<string[]> {
+  // Loaded only here: the server should answer its editor first.
+  const { glob } = await import('tinyglobby');
   return glob(pattern, { cwd, absolute: true, expandDirectories: false, ignore: ['**/node_modules/**'] });
 }
 

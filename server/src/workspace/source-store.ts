@@ -26,7 +26,8 @@ export interface SourceStore {
   readonly revision: number;
   /** How many sources are read. */
   readonly size: number;
-  readonly checker: FactChecker;
+  /** Nothing as long as no source has been looked for. */
+  readonly checker: FactChecker | undefined;
   readonly skipped: readonly SkippedSource[];
   /** Whether a document is a source, be it readable or not. */
   has(uri: string): boolean;
@@ -44,8 +45,8 @@ type Entry = { readonly stamp: string } & (
   { readonly document: Document; lines?: TextDocument } | { readonly problem: ReadFailure }
 );
 
-/** Makes the checker of one folder's sources. */
-export type CreateFactChecker = (options: FactCheckerOptions) => FactChecker;
+/** Makes the checker of one folder's sources; a promise of it where it is yet to be loaded. */
+export type CreateFactChecker = (options: FactCheckerOptions) => FactChecker | Promise<FactChecker>;
 
 export function createSourceStore(
   folder: string | undefined,
@@ -53,12 +54,11 @@ export function createSourceStore(
   createFactChecker: CreateFactChecker,
 ): SourceStore {
   const entries = new Map<string, Entry>();
-  let minimumConfidence: number | null = null;
-  let checker = createFactChecker({});
+  let made: { readonly checker: FactChecker; readonly minimumConfidence: number | null } | undefined;
   let revision = 0;
 
   /** Puts an entry in place of another, which is no change of the sources where they say the same. */
-  function put(uri: string, entry: Entry): void {
+  function put(checker: FactChecker, uri: string, entry: Entry): void {
     const known = entries.has(uri);
     const before = documentOf(uri);
     entries.set(uri, entry);
@@ -69,7 +69,7 @@ export function createSourceStore(
     revision++;
   }
 
-  function remove(uri: string): void {
+  function remove(checker: FactChecker, uri: string): void {
     entries.delete(uri);
     checker.removeSource(uri);
     revision++;
@@ -80,11 +80,13 @@ export function createSourceStore(
     return entry && 'document' in entry ? entry.document : undefined;
   }
 
-  function rebuildChecker(minimum: number | null): void {
-    minimumConfidence = minimum;
-    checker = createFactChecker(minimum === null ? {} : { minimumConfidence: minimum });
+  async function checkerFor(minimumConfidence: number | null): Promise<FactChecker> {
+    if (made?.minimumConfidence === minimumConfidence) return made.checker;
+    const checker = await createFactChecker(minimumConfidence === null ? {} : { minimumConfidence });
     for (const entry of entries.values()) if ('document' in entry) checker.setSource(entry.document);
+    made = { checker, minimumConfidence };
     revision++;
+    return checker;
   }
 
   return {
@@ -92,7 +94,7 @@ export function createSourceStore(
       return revision;
     },
     get checker() {
-      return checker;
+      return made?.checker;
     },
     get size() {
       let size = 0;
@@ -111,18 +113,18 @@ export function createSourceStore(
       return (entry.lines ??= TextDocument.create(uri, 'plaintext', 0, entry.document.text));
     },
     async refresh(settings, touched) {
-      if (settings.minimumConfidence !== minimumConfidence) rebuildChecker(settings.minimumConfidence);
+      const checker = await checkerFor(settings.minimumConfidence);
       const failures: unknown[] = [];
       const found = await files.find(folder, settings.sources);
       const present = new Set(found.map(({ uri }) => uri));
-      for (const uri of [...entries.keys()]) if (!present.has(uri)) remove(uri);
+      for (const uri of [...entries.keys()]) if (!present.has(uri)) remove(checker, uri);
       for (const source of found) {
         const known = entries.get(source.uri);
         if (known?.stamp !== source.stamp || touched.has(source.uri)) {
           const reading = await files.read(source.uri);
           try {
-            if (reading !== undefined) put(source.uri, { stamp: source.stamp, ...reading });
-            else if (known !== undefined) remove(source.uri);
+            if (reading !== undefined) put(checker, source.uri, { stamp: source.stamp, ...reading });
+            else if (known !== undefined) remove(checker, source.uri);
           } catch (error) {
             failures.push(error);
           }
