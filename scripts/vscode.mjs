@@ -1,8 +1,9 @@
 // Opens the extension in a real editor, on a copy of the sample drafts and their sources.
 //   npm run vscode                   an installed `code` where there is one, else the test host, until Ctrl-C
 //   npm run vscode -- --shots DIR    takes the screenshots of the README in the test host instead
-import { execFileSync, spawn } from 'node:child_process';
+import { execFileSync, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { installExtension, startServer } from '../test/vscode/host/server.mjs';
@@ -62,10 +63,25 @@ async function photograph(address) {
   const browser = await openBrowser();
   try {
     await browser.page.goto(address, { timeout: 120_000 });
-    await takeScreenshots(browser.page, shots);
+    await takeScreenshots(browser.page, shots, firstFinding('bozza.md'));
   } finally {
     await browser.stop();
   }
+}
+
+/** The first wrong figure of a sample draft that stands there only once, as the command line finds it. */
+function firstFinding(draft) {
+  const args = ['dist/server/cli.js', 'check', `drafts/${draft}`, '--sources', 'seeds', '--format', 'json'];
+  const { stdout } = spawnSync(process.execPath, args, { cwd: root, encoding: 'utf8' });
+  const text = readFileSync(path.join(root, 'drafts', draft), 'utf8');
+  const found = JSON.parse(stdout)
+    .drafts.flatMap(({ claims }) => claims)
+    .find(
+      ({ verdict, replacement, text: wrong }) =>
+        verdict === 'contradicted' && replacement && text.split(wrong).length === 2,
+    );
+  if (found === undefined) throw new Error(`Nothing to photograph is found in ${draft}`);
+  return { draft, wrong: found.text, right: found.replacement };
 }
 
 function npmRun(script) {

@@ -67,7 +67,8 @@ function messageOf(claim: CheckedClaim, { document, folder }: CheckedDraft): str
   const stated = document.getText().slice(claim.start, claim.end);
   const against = claim.evidence.filter((evidence) => !evidence.agrees);
   const told = claim.verdict === 'disputed' || against.length === 0 ? claim.evidence : against;
-  const said = [...new Set(told.map(surfaceOf))];
+  // In the draft's own style: its writer may not know what "last October" was, and the source's words stand below.
+  const said = [...new Set(told.map((evidence) => evidence.replacement ?? surfaceOf(evidence)))];
   return claim.verdict === 'disputed' ? editor.disputed(stated, said) : editor.contradicted(stated, said);
 }
 

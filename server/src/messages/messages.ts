@@ -50,7 +50,7 @@ export interface Messages {
 
   /** Of the language server. */
   readonly editor: {
-    /** `draft` as the draft writes it, `said` as the sources do. */
+    /** `draft` as the draft writes it, `said` by the sources, in the draft's style. */
     readonly contradicted: (draft: string, said: readonly string[]) => string;
     /** `said` by one source, and otherwise by another. */
     readonly disputed: (draft: string, said: readonly string[]) => string;

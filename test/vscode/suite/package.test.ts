@@ -10,7 +10,7 @@ const allowed = [
   /^(?:readme|changelog)\.md$/i,
   /^license(?:\.txt)?$/i,
   /^dist\/(?:client|server)\/[\w.-]+\.js$/,
-  /^images\/[\w.-]+\.png$/,
+  /^docs\/images\/hover\.png$/,
   /^\.vsixmanifest$/,
 ];
 
