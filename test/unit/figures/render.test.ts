@@ -89,6 +89,9 @@ describe('render', () => {
     ['vale [<due> {milioni} di ^euro^] oggi', money('2e6', 'EUR'), money('1e6', 'EUR'), 'un milione di euro'],
     ['vale [<un> {milione} di ^euro^] oggi', money('1e6', 'EUR'), money('2e6', 'EUR'), 'due milioni di euro'],
     ['vale [<2> {milioni} di ^euro^] oggi', money('2e6', 'EUR'), money('350000', 'EUR'), '350.000 euro'],
+    ['vale [<35> {mln} di ^euro^] oggi', money('35e6', 'EUR'), money('38e6', 'EUR'), '38 mln di euro'],
+    ['vale [<35> {mln} di ^euro^] oggi', money('35e6', 'EUR'), money('38e9', 'EUR'), '38 mld di euro'],
+    ['vale [<35> {mln} di ^euro^] oggi', money('35e6', 'EUR'), money('38e3', 'EUR'), '38.000 euro'],
     ['vale [<350.000> ^euro^] oggi', money('350000', 'EUR'), money('2e6', 'EUR'), '2 milioni di euro'],
     [
       'vale [<35> {miliardi} di ^dollari^] oggi',

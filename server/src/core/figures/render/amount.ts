@@ -193,6 +193,8 @@ export function writeTail(
   const agreed = tail.startsWith('-') ? rest : rest.replace(unit, inNumber(unit, written.one, locale));
   if (!/^\p{L}/u.test(rest)) return tail;
   if (written.linked && (link !== undefined || !draftLinked)) return ` ${scaleLink} ${agreed}`;
+  // "35 mln di euro": the draft links an abbreviation too, which need not be.
+  if (link !== undefined && !draftLinked && /\d\s?\p{L}+$/u.test(written.text)) return `${link}${agreed}`;
   if (link !== undefined) return ` ${agreed}`;
   return tail.slice(0, tail.length - rest.length) + agreed;
 }
