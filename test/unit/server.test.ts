@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { DiagnosticSeverity, MessageType, type Diagnostic } from 'vscode-languageserver/node';
+import { createFactChecker } from '../../server/src';
 import { largestDraft } from '../../server/src/workspace/drafts';
 import { type ClientOptions, completeClient, startClient, type TestClient } from '../support/lsp-client';
 
@@ -408,5 +409,23 @@ describe('the language server', () => {
       assert.equal(counts.contradicted, 1);
       assert.ok(counts.supported >= 1);
     });
+  });
+
+  it('checks with the real checker, from the source on disk to the corrected draft', async () => {
+    await start({ createFactChecker, locale: 'en' });
+    const text =
+      'The Valdirosa bridge, designed by Livia Tornabene, cost €35 million and is 420 metres long.\n';
+    client.open(draftUri(), text);
+    const [found, ...others] = await client.diagnostics(draftUri(), some);
+    assert.deepEqual(others, []);
+    assert.deepEqual(found?.range, client.rangeOf(draftUri(), '€35 million'));
+    assert.equal(found.message, 'The draft says “€35 million”, the sources say “€38 million”.');
+    const [fix] = await client.codeActions(draftUri(), found.range, { only: ['quickfix'] });
+    assert.ok(fix);
+    assert.equal(client.applied(draftUri(), fix), text.replace('35', '38'));
+    client.edit(draftUri(), '35', '38');
+    await client.diagnostics(draftUri(), none);
+    const { counts } = await client.status(draftUri(), ({ counts: { contradicted } }) => contradicted === 0);
+    assert.ok(counts.supported >= 2, JSON.stringify(counts));
   });
 });
