@@ -12,6 +12,8 @@ export interface LabelledError extends Span {
 export interface Case {
   readonly id: string;
   readonly file: string;
+  /** What it counts in a fit, beside a case of weight 1. */
+  readonly weight: number;
   readonly sub: string;
   readonly kind: 'refuted' | 'supported' | 'paraphrase' | 'unrelated' | 'clean';
   readonly draft: Document;
@@ -38,7 +40,7 @@ interface Row {
 }
 
 /** Reads labelled cases, one JSON object a line; offsets there count code points. */
-export function readCases(path: string): Case[] {
+export function readCases(path: string, weight = 1): Case[] {
   const file = path.replace(/^.*\//u, '').replace(/\.jsonl$/u, '');
   return readFileSync(path, 'utf8')
     .split('\n')
@@ -52,6 +54,7 @@ export function readCases(path: string): Case[] {
       return {
         id: row.id,
         file,
+        weight,
         sub: row.sub ?? '',
         kind: row.kind,
         draft: { uri: `draft:///${row.id}`, text: row.draft, languageId: 'plaintext' },

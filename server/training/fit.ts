@@ -53,7 +53,7 @@ export function fitAlignment(claims: readonly LabelledClaim[]): Model {
   );
 }
 
-function alignmentExamples({ pairs, gold, case: { kind } }: LabelledClaim, first?: Model): Example[] {
+function alignmentExamples({ pairs, gold, case: { kind, weight } }: LabelledClaim, first?: Model): Example[] {
   const scored = pairs.map((pair) => ({
     pair,
     // Without a model, in the order of the search.
@@ -62,11 +62,12 @@ function alignmentExamples({ pairs, gold, case: { kind } }: LabelledClaim, first
   scored.sort((a, b) => b.score - a.score);
   const best = scored.find(({ pair }) => gold.has(pair))?.pair;
   const negatives = scored.filter(({ pair }) => !gold.has(pair)).slice(0, negativesPerClaim);
-  const examples: Example[] = negatives.map(({ pair }) => ({ row: pair.features, label: 0 }));
+  const examples: Example[] = negatives.map(({ pair }) => ({ row: pair.features, label: 0, weight }));
   // In a case whose sources say nothing of the claim, an equal value is a coincidence as often as not: it teaches nothing.
   if (kind === 'unrelated') return examples;
   const positives = first === undefined ? [...gold] : best === undefined ? [] : [best];
-  for (const pair of positives) examples.push({ row: pair.features, label: 1, weight: 1 / positives.length });
+  for (const pair of positives)
+    examples.push({ row: pair.features, label: 1, weight: weight / positives.length });
   return examples;
 }
 
@@ -89,7 +90,7 @@ export function decisionExamples(
         of,
         row: decisionRow(assessment, best, neighbors, of.likeness),
         label: of.wrong ? 1 : 0,
-        weight: of.made ? madeWeight : 1,
+        weight: (of.made ? madeWeight : 1) * of.case.weight,
       } as const,
     ];
   });

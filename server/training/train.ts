@@ -1,6 +1,6 @@
 // Fits the models of server/src/core/checking/model.json to labelled cases.
 //
-//   npm run train -- [--without IDS.json] [--folds N] [--out FILE] CASES.jsonl…
+//   npm run train -- [--without IDS.json] [--own CASES.jsonl]… [--folds N] [--out FILE] CASES.jsonl…
 //
 // Prints the out-of-fold scores, then fits on all the cases and writes the models.
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -18,6 +18,7 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     without: { type: 'string' },
+    own: { type: 'string', multiple: true, default: [] },
     folds: { type: 'string', default: '4' },
     out: { type: 'string', default: 'server/src/core/checking/model.json' },
   },
@@ -25,7 +26,12 @@ const { values, positionals } = parseArgs({
 const left = new Set(
   values.without === undefined ? [] : (JSON.parse(readFileSync(values.without, 'utf8')) as string[]),
 );
-const cases = positionals.flatMap(readCases).filter(({ id }) => !left.has(id));
+/** The project's own cases are what a newsroom writes; the others are mostly lone sentences. */
+const ownWeight = 3;
+const cases = [
+  ...positionals.flatMap((path) => readCases(path)),
+  ...values.own.flatMap((path) => readCases(path, ownWeight)),
+].filter(({ id }) => !left.has(id));
 const kinds: readonly Kind[] = ['figures', 'names'];
 
 log(`${cases.length} cases`);

@@ -60,6 +60,11 @@ export function createVocabulary(): Vocabulary {
       });
       for (const { span, figure, parts } of mentions) {
         tokens.forEach((token, index) => {
+          const meant =
+            figure.type === 'date' && tokens[index + 1]?.start === span.start
+              ? locale.dates.readAs.get(token.lower)
+              : undefined;
+          if (meant !== undefined) terms[index] = termOf(meant, locale);
           if (token.kind !== 'word' || !contains(span, token)) return;
           if (figure.type === 'name') {
             // A name is not stemmed: its ending is part of it, and the other language would cut another one.

@@ -60,6 +60,11 @@ const contrastNames = [
   'taken',
   'draftHedge',
   'sourceHedge',
+  'company',
+  'companyAgreeing',
+  'takenByValue',
+  'exchanged',
+  'agreeingFacts',
 ] as const;
 
 /** What is also looked at of the best agreeing candidate. */
@@ -101,19 +106,22 @@ export function decisionRow(
   const contradicting = candidates.filter(({ relation }) => relation === 'contradict');
   const second = contradicting.find((other) => other !== best && !sameSurface(other, best));
   const odds = logOdds(best.probability);
-  const taken = neighbors
+  // Where another claim states the fact's value, the fact is likely that claim's.
+  const takers = neighbors
     .filter((other) => other.claim !== claim)
     .flatMap((other) =>
       other.candidates.filter(({ pair, relation }) => pair.fact === best.pair.fact && relation === 'agree'),
-    )
-    .reduce((most, { probability }) => Math.max(most, probability), 0);
-  const sameSentence = candidates.filter(({ pair }) => pair.source === best.pair.source);
+    );
+  const taken = takers.reduce((most, { probability }) => Math.max(most, probability), 0);
+  const agreesInSentence = candidates.some(
+    ({ pair, relation }) => pair.source === best.pair.source && relation === 'agree',
+  );
   const contrast: Record<(typeof contrastNames)[number], number> = {
     odds,
     oddsOverAgreeing: odds - logOdds(agreeing?.probability ?? 1e-4),
     agreeing: agreeing?.probability ?? 0,
     hasAgreeing: agreeing === undefined ? 0 : 1,
-    agreesInSentence: sameSentence.some(({ relation }) => relation === 'agree') ? 1 : 0,
+    agreesInSentence: agreesInSentence ? 1 : 0,
     oddsOverUnclear: odds - logOdds(unclear?.probability ?? 1e-4),
     oddsOverSecond: odds - logOdds(second?.probability ?? 1e-4),
     values: Math.min(4, new Set(contradicting.map(surfaceOf)).size),
@@ -122,6 +130,10 @@ export function decisionRow(
     taken,
     draftHedge: hedge(claim.figure),
     sourceHedge: hedge(best.pair.fact.figure),
+    ...companyOf(claim, neighbors),
+    takenByValue: takers.length > 0 ? 1 : 0,
+    exchanged: takers.length > 0 && agreesInSentence ? 1 : 0,
+    agreeingFacts: Math.min(4, candidates.filter(({ relation }) => relation === 'agree').length),
   };
   const alike = likeness(claim, best.pair.fact);
   return [
@@ -130,6 +142,19 @@ export function decisionRow(
     ...agreeingColumns.map((column) => agreeing?.pair.features[column] ?? -1),
     ...best.pair.features,
   ];
+}
+
+/** How many other claims the passage makes, and how surely the sources agree with them: whether they cover its subject. */
+function companyOf(claim: PlacedMention, neighbors: readonly Assessment[]) {
+  const others = neighbors.filter((other) => other.claim !== claim && other.claim.span !== claim.span);
+  const agreement = others.map(
+    ({ candidates }) => candidates.find(({ relation }) => relation === 'agree')?.probability ?? 0,
+  );
+  const sum = agreement.reduce((total, value) => total + value, 0);
+  return {
+    company: Math.min(6, others.length),
+    companyAgreeing: others.length === 0 ? 0.5 : sum / others.length,
+  };
 }
 
 function surfaceOf({ pair }: Candidate): string {

@@ -70,6 +70,8 @@ export interface DateData {
   /** Prepositions and articles that end in an apostrophe, without it. */
   readonly elided: ReadonlySet<string>;
 
+  /** Words that directly before a date mean another word: "classe 1985" is "nato nel 1985". */
+  readonly readAs: ReadonlyMap<string, string>;
   /** Words directly before a number that make it a year whatever follows, save a unit: "nel", "classe". */
   readonly yearMarkers: ReadonlySet<string>;
   /** Of these the words that never stand before a quantity. */

@@ -59,6 +59,7 @@ const data: Omit<DateData, 'starts'> = {
     'in since during year early late mid spring summer autumn fall winter class born season circa ca around ' +
       'until till fy fiscal years period christmas',
   ),
+  readAs: new Map(),
   firmYearMarkers: words('since during'),
   openYearMarkers: words(
     'between dated founded established built published released opened of by from to after before through for the a an and or this its their his her s',

@@ -70,6 +70,7 @@ const data: Omit<DateData, 'starts'> = {
     'nel del dal al il sul col pel anno annata stagione estate autunno inverno primavera classe inizio fine metà ' +
       'edizione esercizio bilancio',
   ),
+  readAs: new Map([['classe', 'nato']]),
   firmYearMarkers: words('nel classe'),
   openYearMarkers: words(
     'dopo prima anni gli datato datata fondato fondata costruito costruita edito edita natale',
