@@ -1,18 +1,12 @@
-import { createAnalyzer, documentSpan, type AnalyzedDocument } from '../analysis/analyze';
+import { createAnalyzer, type AnalyzedDocument } from '../analysis/analyze';
 import type { Fact } from '../facts/fact';
 import { buildFactBase, type FactBase } from '../facts/fact-base';
 import { factsOf } from '../facts/facts';
-import { render } from '../figures/render';
-import { locales } from '../locales';
 import type { Document } from '../text/document';
-import type { CheckResult } from './claim';
-import type { Pair } from './alignment';
-import { assessmentOf, type Candidate } from './decision';
+import { shift } from '../text/span';
+import { checkPassage } from './check-passage';
+import type { CheckedClaim, CheckResult } from './claim';
 import { draftPassages } from './draft';
-import { findPairs } from './find-pairs';
-import { keepMarkup } from './keep-markup';
-import { models } from './models';
-import { verdictOn } from './verdict';
 
 export interface FactCheckerOptions {
   /**
@@ -41,53 +35,37 @@ export function createFactChecker(options: FactCheckerOptions = {}): FactChecker
   const analyzer = createAnalyzer();
   const sources = new Map<string, AnalyzedDocument>();
   let factBase: FactBase | undefined;
+  // The verdicts of each draft's last check, by passage: while somebody types, all but one or two are as they were.
+  const checked = new Map<string, ReadonlyMap<string, readonly CheckedClaim[]>>();
+
+  function sourcesChanged(): void {
+    factBase = undefined;
+    checked.clear();
+  }
 
   return {
     setSource(document) {
       sources.set(document.uri, analyzer.analyze(document));
-      factBase = undefined;
+      sourcesChanged();
     },
     removeSource(uri) {
-      if (sources.delete(uri)) factBase = undefined;
+      if (sources.delete(uri)) sourcesChanged();
     },
     check(document) {
       const base = (factBase ??= buildFactBase([...sources.values()]));
       const draft = analyzer.analyze(document, base.knows);
-      const locale = locales[draft.language];
-      const claims = draftPassages(draft).flatMap(({ passage, sentences }) => {
-        const assessed = sentences.flatMap((sentence) => {
-          const pairs = findPairs(sentence, base);
-          return sentence.sentence.mentions.map((claim) => ({
-            sentence: sentence.sentence,
-            assessment: assessmentOf(
-              claim,
-              pairs.filter((pair) => pair.claim === claim),
-              models.alignment,
-            ),
-          }));
-        });
-        const neighbors = assessed.map(({ assessment }) => assessment);
-        return assessed.map(({ sentence, assessment }) => {
-          const { claim } = assessment;
-          const surface = sentence.text.slice(claim.span.start, claim.span.end);
-          const span = documentSpan(passage, sentence, claim.span);
-          return verdictOn(assessment, neighbors, span, models, {
-            likeness: base.likeness,
-            minimumConfidence,
-            render: ({ pair }: Candidate) => {
-              const rendered =
-                base.spelling(claim, pair.fact) ??
-                render(pair.fact.figure, claim, surface, locale, {
-                  sentence: sentence.text,
-                  ...(pair.source.sentence.language === draft.language
-                    ? { quoted: surfaceOfFact(pair) }
-                    : {}),
-                });
-              return rendered && keepMarkup(rendered, surface, document.text.slice(span.start, span.end));
-            },
-          });
-        });
+      const known = checked.get(document.uri);
+      const current = new Map<string, readonly CheckedClaim[]>();
+      const claims = draftPassages(draft).flatMap((passage) => {
+        const { span } = passage.passage;
+        const source = document.text.slice(span.start, span.end);
+        const key = [draft.language, draft.date, passage.leansOn, source].join('\n');
+        const verdicts =
+          known?.get(key) ?? checkPassage(passage, source, draft.language, base, minimumConfidence);
+        current.set(key, verdicts);
+        return verdicts.map((claim) => ({ ...claim, ...shift(claim, span.start) }));
       });
+      checked.set(document.uri, current);
       return { claims };
     },
     facts(uri) {
@@ -98,8 +76,4 @@ export function createFactChecker(options: FactCheckerOptions = {}): FactChecker
       return asked.flatMap(factsOf);
     },
   };
-}
-
-function surfaceOfFact({ source, fact }: Pair): string {
-  return source.sentence.text.slice(fact.span.start, fact.span.end);
 }

@@ -46,9 +46,11 @@ export function indexSources(documents: readonly AnalyzedDocument[]): SourceInde
   });
   const scores = new Float64Array(sentences.length);
 
+  const worth: number[] = [];
   function idf(term: number): number {
-    const frequency = postings.get(term)?.length ?? 0;
-    return Math.log((sentences.length + smoothing) / (frequency + 0.5));
+    return (worth[term] ??= Math.log(
+      (sentences.length + smoothing) / ((postings.get(term)?.length ?? 0) + 0.5),
+    ));
   }
 
   return {
@@ -63,14 +65,14 @@ export function indexSources(documents: readonly AnalyzedDocument[]): SourceInde
         scores[index] = before + score;
       };
       for (const [term, weight] of query) {
-        const worth = weight * idf(term);
+        const gain = weight * idf(term);
         for (const index of postings.get(term) ?? []) {
-          add(index, worth);
+          add(index, gain);
           const document = sentences[index]?.document;
-          if (sentences[index - 1]?.document === document) add(index - 1, worth * aroundWeight);
-          if (sentences[index + 1]?.document === document) add(index + 1, worth * aroundWeight);
+          if (sentences[index - 1]?.document === document) add(index - 1, gain * aroundWeight);
+          if (sentences[index + 1]?.document === document) add(index + 1, gain * aroundWeight);
         }
-        for (const index of topicPostings.get(term) ?? []) add(index, worth * topicWeight);
+        for (const index of topicPostings.get(term) ?? []) add(index, gain * topicWeight);
       }
       const best = touched.map((index) => ({ index, score: scores[index] ?? 0 }));
       for (const index of touched) scores[index] = 0;
