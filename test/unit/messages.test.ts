@@ -31,7 +31,8 @@ describe('messages', () => {
   });
 
   it('are chosen by a locale, and are English for any other', () => {
-    for (const locale of ['it', 'it-IT', 'it_IT.UTF-8', 'IT']) assert.equal(messagesFor(locale).language, 'it');
+    for (const locale of ['it', 'it-IT', 'it_IT.UTF-8', 'IT'])
+      assert.equal(messagesFor(locale).language, 'it');
     for (const locale of ['en', 'en_US.UTF-8', 'C', 'C.UTF-8', 'de_DE', 'ita_x', '', undefined]) {
       assert.equal(messagesFor(locale).language, 'en');
     }

@@ -11,6 +11,11 @@ describe('detectLanguage', () => {
     ['en', 'Rossi told the Corriere della Sera that he would not run.'],
     ['it', 'Il New York Times cita uno studio della Columbia University.'],
   ];
-  for (const [expected, text] of table) it(text, () => assert.equal(detectLanguage(text, all), expected));
-  it('takes the first where nothing speaks for either', () => assert.equal(detectLanguage('38', all), 'it'));
+  for (const [expected, text] of table)
+    it(text, () => {
+      assert.equal(detectLanguage(text, all), expected);
+    });
+  it('takes the first where nothing speaks for either', () => {
+    assert.equal(detectLanguage('38', all), 'it');
+  });
 });

@@ -29,5 +29,8 @@ describe('splitSentences', () => {
     ['en', ''],
     ['en', '|No full stop at the end|'],
   ];
-  for (const [language, marked] of table) it(`${language}: ${marked}`, () => check(language, marked));
+  for (const [language, marked] of table)
+    it(`${language}: ${marked}`, () => {
+      check(language, marked);
+    });
 });

@@ -27,5 +27,8 @@ describe('tokenize', () => {
     ['12%', ['12', '%'], 'ns'],
     ['Perché no? 👍', ['Perché', 'no', '?', '👍'], 'wwpp'],
   ];
-  for (const row of table) it(row[0], () => check(...row));
+  for (const row of table)
+    it(row[0], () => {
+      check(...row);
+    });
 });
