@@ -2,9 +2,14 @@ import { alignmentFeatures } from '../src/core/checking/alignment';
 import {
   assessmentOf,
   bestContradiction,
+  choiceFeatures,
+  choiceRow,
+  contestantsOf,
   decisionFeatures,
   decisionRow,
-  type AlignmentModels,
+  modelFor,
+  type Assessment,
+  type ModelPair,
 } from '../src/core/checking/decision';
 import { probability, type Model } from '../src/core/checking/model';
 import { boost, type BoostOptions, type Example } from './boost';
@@ -74,32 +79,65 @@ function alignmentExamples({ pairs, gold, case: { kind, weight } }: LabelledClai
 /** What a made-up slip counts beside a labelled error. */
 const madeWeight = 0.3;
 
-/** An example for the decision of each claim that some fact contradicts. */
-export function decisionExamples(
-  claims: readonly LabelledClaim[],
-  models: AlignmentModels,
-): (Example & { of: LabelledClaim })[] {
+const choiceOptions: BoostOptions = { trees: 80, depth: 3, learningRate: 0.1, minimumWeight: 6, ridge: 4 };
+
+/** A claim with all that was weighed for it, by models that have not seen its sources. */
+export interface Weighed {
+  readonly of: LabelledClaim;
+  readonly assessment: Assessment;
+  /** The assessments of its passage, itself included. */
+  readonly neighbors: readonly Assessment[];
+}
+
+/** Weighs the candidates of each claim. */
+export function weigh(claims: readonly LabelledClaim[], models: ModelPair): Weighed[] {
   const assessments = new Map(claims.map((claim) => [claim, assessmentOf(claim.claim, claim.pairs, models)]));
-  return claims.flatMap((of) => {
-    const assessment = assessments.get(of);
-    const best = assessment === undefined ? undefined : bestContradiction(assessment);
-    if (assessment === undefined || best === undefined) return [];
-    const neighbors = of.passage.flatMap((other) => assessments.get(other) ?? []);
-    return [
-      {
-        of,
-        row: decisionRow(assessment, best, neighbors, of.likeness),
-        label: of.wrong ? 1 : 0,
-        weight: (of.made ? madeWeight : 1) * of.case.weight,
-      } as const,
-    ];
+  return [...assessments].map(([of, assessment]) => ({
+    of,
+    assessment,
+    neighbors: of.passage.flatMap((other) => assessments.get(other) ?? []),
+  }));
+}
+
+/** A model of which contradicting fact a wrong claim should have stated, fitted to those of which one is known to be. */
+export function fitChoice(weighed: readonly Weighed[]): Model {
+  const examples = weighed.flatMap(({ of, assessment, neighbors }): Example[] => {
+    const contestants = contestantsOf(assessment);
+    const [first] = contestants;
+    if (!of.wrong || first === undefined || !contestants.some(({ pair }) => of.gold.has(pair))) return [];
+    return contestants.map((contestant) => ({
+      row: choiceRow(assessment, contestant, first, neighbors, of.likeness),
+      label: of.gold.has(contestant.pair) ? 1 : 0,
+      weight: weightOf(of),
+    }));
+  });
+  return boost(choiceFeatures, examples, choiceOptions);
+}
+
+/** An example for the decision on each claim that some fact contradicts. */
+export function decisionExamples(weighed: readonly Weighed[], choice: ModelPair): DecisionExample[] {
+  return weighed.flatMap(({ of, assessment, neighbors }): DecisionExample[] => {
+    const best = bestContradiction(assessment, neighbors, modelFor(of.claim, choice), of.likeness);
+    if (best === undefined) return [];
+    const row = decisionRow(assessment, best, neighbors, of.likeness);
+    return [{ of, row, label: of.wrong ? 1 : 0, weight: weightOf(of), fixed: of.gold.has(best.pair) }];
   });
 }
 
-export function fitDecision(examples: readonly (Example & { of: LabelledClaim })[]): Model {
+export interface DecisionExample extends Example {
+  readonly of: LabelledClaim;
+  /** Whether the contradicting fact is the one that the claim should have stated. */
+  readonly fixed: boolean;
+}
+
+export function fitDecision(examples: readonly DecisionExample[]): Model {
   return boost(
     decisionFeatures,
     examples.filter(({ of }) => !of.tolerated),
     decisionOptions,
   );
+}
+
+function weightOf({ made, case: { weight } }: LabelledClaim): number {
+  return (made ? madeWeight : 1) * weight;
 }

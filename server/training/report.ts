@@ -6,6 +6,8 @@ import { kindOf } from './fit';
 export interface Scored {
   readonly of: LabelledClaim;
   readonly probability: number;
+  /** Whether the fact offered in its place is the right one. */
+  readonly fixed: boolean;
 }
 
 /** Prints recall of wrong spans at fixed rates of false alarms on clean drafts, as the benchmark counts them. */
@@ -48,6 +50,9 @@ export function report(
           );
       }
     }
+    const hits = own.filter(({ of, probability: p }) => of.wrong && p >= 0.5);
+    const fixed = hits.filter((hit) => hit.fixed).length;
+    line.push(`right fixes at 0.5: ${((100 * fixed) / hits.length).toFixed(1)}`);
     for (const limit of limits) line.push(`≤${limit}: ${((100 * found.size) / possible).toFixed(1)}`);
     process.stdout.write(`  ${which.padEnd(8)} of ${possible}: ${line.join('  ')}\n`);
   }

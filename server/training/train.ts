@@ -6,10 +6,9 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { probability, type Model } from '../src/core/checking/model';
-import type { Example } from './boost';
 import { readCases, type Case } from './cases';
 import { collect, type LabelledClaim } from './collect';
-import { decisionExamples, fitAlignment, fitDecision, kindOf, type Kind } from './fit';
+import { decisionExamples, fitAlignment, fitChoice, fitDecision, kindOf, weigh, type Kind } from './fit';
 import { foldsBySource } from './folds';
 import { report, type Scored } from './report';
 import { slips } from './slips';
@@ -27,12 +26,11 @@ const left = new Set(
   values.without === undefined ? [] : (JSON.parse(readFileSync(values.without, 'utf8')) as string[]),
 );
 /** The project's own cases are what a newsroom writes; the others are mostly lone sentences. */
-const ownWeight = 3;
+const ownWeight = 6;
 const cases = [
   ...positionals.flatMap((path) => readCases(path)),
   ...values.own.flatMap((path) => readCases(path, ownWeight)),
 ].filter(({ id }) => !left.has(id));
-const kinds: readonly Kind[] = ['figures', 'names'];
 
 log(`${cases.length} cases`);
 const claims = collect(cases);
@@ -41,36 +39,67 @@ log(
 );
 
 const folds = foldsBySource(cases, Number(values.folds));
-const decisions = outOfFold(claims, folds);
-const scored: Scored[] = [];
-for (const kind of kinds) {
-  const examples = decisions.filter(({ of }) => kindOf(of) === kind);
-  for (let fold = 0; fold < Number(values.folds); fold++) {
-    const inFold = (example: { of: LabelledClaim }): boolean => folds.get(example.of.case) === fold;
-    const model = fitDecision(examples.filter((example) => !inFold(example)));
-    for (const example of examples.filter((candidate) => inFold(candidate) && !candidate.of.made))
-      scored.push({ of: example.of, probability: probability(model, example.row) });
-  }
-}
+
+// Each stage learns from what the stage before says of sources that it has not seen.
+const weighed = outOfFold(
+  claims,
+  ({ case: of }) => of,
+  (seen, unseen) =>
+    weigh(
+      [...unseen, ...slips(unseen)],
+      fitKinds((kind) => fitAlignment(ofKind(seen, kind))),
+    ),
+);
+const decisions = outOfFold(
+  weighed,
+  ({ of }) => of.case,
+  (seen, unseen) =>
+    decisionExamples(
+      unseen,
+      fitKinds((kind) => fitChoice(seen.filter(({ of }) => kindOf(of) === kind))),
+    ),
+);
+const scored = outOfFold(
+  decisions,
+  ({ of }) => of.case,
+  (seen, unseen) => {
+    const models = fitKinds((kind) => fitDecision(seen.filter(({ of }) => kindOf(of) === kind)));
+    return unseen
+      .filter(({ of }) => !of.made)
+      .map(({ of, row, fixed }): Scored => ({
+        of,
+        fixed,
+        probability: probability(models[kindOf(of)], row),
+      }));
+  },
+);
 report('out of fold', cases, claims, scored);
 
-const alignment = fitKinds((kind) => fitAlignment(claims.filter((claim) => kindOf(claim) === kind)));
+const alignment = fitKinds((kind) => fitAlignment(ofKind(claims, kind)));
+const choice = fitKinds((kind) => fitChoice(weighed.filter(({ of }) => kindOf(of) === kind)));
 const decision = fitKinds((kind) => fitDecision(decisions.filter(({ of }) => kindOf(of) === kind)));
-writeFileSync(values.out, JSON.stringify({ alignment, decision }));
+writeFileSync(values.out, JSON.stringify({ alignment, choice, decision }));
 log(`wrote ${values.out}`);
 
-/** The decision's examples, each weighed by alignment models that have not seen its sources. */
-function outOfFold(
-  all: readonly LabelledClaim[],
-  parts: ReadonlyMap<Case, number>,
-): (Example & { of: LabelledClaim })[] {
+/** What a stage makes of each item when it is fitted to the folds that the item's sources are not in. */
+function outOfFold<Item, Result>(
+  items: readonly Item[],
+  caseOf: (item: Item) => Case,
+  stage: (seen: readonly Item[], unseen: readonly Item[]) => readonly Result[],
+): Result[] {
   return Array.from({ length: Number(values.folds) }, (_, fold) => {
-    const unseen = all.filter((claim) => parts.get(claim.case) === fold);
-    const seen = all.filter((claim) => parts.get(claim.case) !== fold);
-    const models = fitKinds((kind) => fitAlignment(seen.filter((claim) => kindOf(claim) === kind)));
-    log(`alignment of fold ${fold}`);
-    return decisionExamples([...unseen, ...slips(unseen)], models);
+    const isUnseen = (item: Item): boolean => folds.get(caseOf(item)) === fold;
+    const results = stage(
+      items.filter((item) => !isUnseen(item)),
+      items.filter(isUnseen),
+    );
+    log(`fold ${fold}`);
+    return results;
   }).flat();
+}
+
+function ofKind(all: readonly LabelledClaim[], kind: Kind): LabelledClaim[] {
+  return all.filter((claim) => kindOf(claim) === kind);
 }
 
 function fitKinds(fit: (kind: Kind) => Model): Record<Kind, Model> {

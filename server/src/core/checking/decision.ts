@@ -18,19 +18,20 @@ export interface Assessment {
   readonly candidates: readonly Candidate[];
 }
 
-/** The two alignment models: names have their own. */
-export interface AlignmentModels {
+/** Names and figures have little in common: each has models of its own. */
+export interface ModelPair {
   readonly figures: Model;
   readonly names: Model;
 }
 
+/** The model of a pair that a claim is to be judged by. */
+export function modelFor({ figure }: PlacedMention, { figures, names }: ModelPair): Model {
+  return figure.type === 'name' ? names : figures;
+}
+
 /** Weighs the pairs of a claim. */
-export function assessmentOf(
-  claim: PlacedMention,
-  pairs: readonly Pair[],
-  models: AlignmentModels,
-): Assessment {
-  const model = claim.figure.type === 'name' ? models.names : models.figures;
+export function assessmentOf(claim: PlacedMention, pairs: readonly Pair[], models: ModelPair): Assessment {
+  const model = modelFor(claim, models);
   const candidates = pairs.map((pair) => ({
     pair,
     probability: probability(model, pair.features),
@@ -40,9 +41,12 @@ export function assessmentOf(
   return { claim, candidates };
 }
 
-/** The most probable candidate that says otherwise. */
-export function bestContradiction({ candidates }: Assessment): Candidate | undefined {
-  return candidates.find(({ relation }) => relation === 'contradict');
+/** How many of the most probable contradicting candidates are weighed against each other. */
+const contestantLimit = 5;
+
+/** The contradicting candidates among which the right value of a wrong claim is to be found, the most probable first. */
+export function contestantsOf({ candidates }: Assessment): readonly Candidate[] {
+  return candidates.filter(({ relation }) => relation === 'contradict').slice(0, contestantLimit);
 }
 
 /** Names of what the contrast of a claim's candidates is made of. */
@@ -66,6 +70,53 @@ const contrastNames = [
   'exchanged',
   'agreeingFacts',
 ] as const;
+
+/** The names of the features of a choice, in their order. */
+export const choiceFeatures: readonly string[] = [
+  'odds',
+  'oddsBelowFirst',
+  'taken',
+  'draftHedge',
+  'sourceHedge',
+  ...likenessNames,
+  ...alignmentFeatures.map((name) => `pair.${name}`),
+];
+
+/** What speaks for one contestant, were the claim wrong: a slip resembles the right value, and no other claim states it. */
+export function choiceRow(
+  { claim }: Assessment,
+  contestant: Candidate,
+  first: Candidate,
+  neighbors: readonly Assessment[],
+  likeness: Likeness,
+): number[] {
+  const alike = likeness(claim, contestant.pair.fact);
+  return [
+    logOdds(contestant.probability),
+    logOdds(first.probability) - logOdds(contestant.probability),
+    takersOf(contestant, claim, neighbors).reduce((most, { probability: p }) => Math.max(most, p), 0),
+    hedge(claim.figure),
+    hedge(contestant.pair.fact.figure),
+    ...likenessNames.map((name) => alike[name] ?? 0),
+    ...contestant.pair.features,
+  ];
+}
+
+/** The contradicting candidate whose value the claim should have stated, were it wrong. */
+export function bestContradiction(
+  assessment: Assessment,
+  neighbors: readonly Assessment[],
+  model: Model,
+  likeness: Likeness,
+): Candidate | undefined {
+  const contestants = contestantsOf(assessment);
+  const [first] = contestants;
+  if (first === undefined || contestants.length === 1) return first;
+  const scores = contestants.map((contestant) =>
+    probability(model, choiceRow(assessment, contestant, first, neighbors, likeness)),
+  );
+  return contestants[scores.indexOf(Math.max(...scores))];
+}
 
 /** What is also looked at of the best agreeing candidate. */
 const agreeingNames = [
@@ -106,12 +157,7 @@ export function decisionRow(
   const contradicting = candidates.filter(({ relation }) => relation === 'contradict');
   const second = contradicting.find((other) => other !== best && !sameSurface(other, best));
   const odds = logOdds(best.probability);
-  // Where another claim states the fact's value, the fact is likely that claim's.
-  const takers = neighbors
-    .filter((other) => other.claim !== claim)
-    .flatMap((other) =>
-      other.candidates.filter(({ pair, relation }) => pair.fact === best.pair.fact && relation === 'agree'),
-    );
+  const takers = takersOf(best, claim, neighbors);
   const taken = takers.reduce((most, { probability }) => Math.max(most, probability), 0);
   const agreesInSentence = candidates.some(
     ({ pair, relation }) => pair.source === best.pair.source && relation === 'agree',
@@ -142,6 +188,19 @@ export function decisionRow(
     ...agreeingColumns.map((column) => agreeing?.pair.features[column] ?? -1),
     ...best.pair.features,
   ];
+}
+
+/** Other claims of the passage that state the fact's value: the fact is likely theirs. */
+function takersOf(
+  { pair: { fact } }: Candidate,
+  claim: PlacedMention,
+  neighbors: readonly Assessment[],
+): readonly Candidate[] {
+  return neighbors
+    .filter((other) => other.claim !== claim)
+    .flatMap((other) =>
+      other.candidates.filter(({ pair, relation }) => pair.fact === fact && relation === 'agree'),
+    );
 }
 
 /** How many other claims the passage makes, and how surely the sources agree with them: whether they cover its subject. */

@@ -1,21 +1,27 @@
 import { documentSpan } from '../analysis/analyze';
 import { claimType } from '../facts/facts';
+import { compare } from '../figures/compare';
 import type { Span } from '../text/span';
 import type { CheckedClaim, Evidence } from './claim';
 import {
   bestContradiction,
   decisionRow,
-  type AlignmentModels,
   type Assessment,
+  modelFor,
   type Candidate,
+  type ModelPair,
 } from './decision';
-import { probability, type Model } from './model';
+import { probability } from './model';
 import type { Likeness } from './relation';
 
 /** The fitted models that verdicts rest on; made by `server/training`. */
 export interface Models {
-  readonly alignment: AlignmentModels;
-  readonly decision: { readonly figures: Model; readonly names: Model };
+  /** Which fact a claim is about. */
+  readonly alignment: ModelPair;
+  /** Which of the contradicting facts a wrong claim should have stated. */
+  readonly choice: ModelPair;
+  /** Whether a claim is wrong. */
+  readonly decision: ModelPair;
 }
 
 /** Writes what a candidate's fact states in the style of the claim; undefined where that cannot be written. */
@@ -36,14 +42,16 @@ export function verdictOn(
   tools: { readonly likeness: Likeness; readonly render: Render; readonly minimumConfidence: number },
 ): CheckedClaim {
   const type = claimType(assessment.claim.figure);
-  const contradicting = bestContradiction(assessment);
+  const choice = modelFor(assessment.claim, models.choice);
+  const contradictionIn = (weighed: Assessment): Candidate | undefined =>
+    bestContradiction(weighed, neighbors, choice, tools.likeness);
+  const contradicting = contradictionIn(assessment);
   const agreeing = assessment.candidates.find(({ relation }) => relation === 'agree');
   const support = agreeing?.probability ?? 0;
-  const model = type in namelike ? models.decision.names : models.decision.figures;
-  const wrong =
-    contradicting === undefined
-      ? 0
-      : probability(model, decisionRow(assessment, contradicting, neighbors, tools.likeness));
+  const model = modelFor(assessment.claim, models.decision);
+  const decide = (weighed: Assessment, candidate: Candidate): number =>
+    probability(model, decisionRow(weighed, candidate, neighbors, tools.likeness));
+  const wrong = contradicting === undefined ? 0 : decide(assessment, contradicting);
   if (contradicting !== undefined && wrong >= tools.minimumConfidence) {
     const replacement = tools.render(contradicting);
     return {
@@ -56,8 +64,7 @@ export function verdictOn(
     };
   }
   if (agreeing !== undefined && support >= aligned) {
-    const disagreeing =
-      contradicting !== undefined && isDispute(agreeing, contradicting) ? contradicting : undefined;
+    const disagreeing = otherVoice(assessment, agreeing, contradictionIn, decide, tools.minimumConfidence);
     return {
       ...span,
       type,
@@ -73,20 +80,35 @@ export function verdictOn(
   return { ...span, type, verdict: 'unsupported', confidence: 1 - Math.max(wrong, support), evidence: [] };
 }
 
-const namelike: Readonly<Record<string, true>> = {
-  name: true,
-  person: true,
-  organization: true,
-  place: true,
-  nationality: true,
-};
-
-/** Two documents that each speak of the claim and state different values. */
-function isDispute(agreeing: Candidate, contradicting: Candidate): boolean {
-  return (
-    contradicting.probability >= Math.max(aligned, agreeing.probability * 0.8) &&
-    contradicting.pair.source.document !== agreeing.pair.source.document
+/**
+ * Sources disagree about a claim where some say the same, and the others, had they been the only ones, would contradict
+ * it: the fact by which they would. A source that states both values speaks of two things, and so do the others.
+ */
+function otherVoice(
+  { claim, candidates }: Assessment,
+  agreeing: Candidate,
+  contradictionIn: (weighed: Assessment) => Candidate | undefined,
+  decide: (weighed: Assessment, candidate: Candidate) => number,
+  minimumConfidence: number,
+): Candidate | undefined {
+  const agreeingDocuments = new Set(
+    candidates
+      .filter(({ relation, probability }) => relation === 'agree' && probability >= aligned)
+      .map(({ pair }) => pair.source.document),
   );
+  const isOther = ({ pair }: Candidate): boolean => !agreeingDocuments.has(pair.source.document);
+  const others = { claim, candidates: candidates.filter(isOther) };
+  const voice = contradictionIn(others);
+  if (voice === undefined || voice.probability < Math.max(aligned, 0.8 * agreeing.probability)) {
+    return undefined;
+  }
+  const saysBoth = candidates.some(
+    (candidate) =>
+      !isOther(candidate) &&
+      candidate.relation === 'contradict' &&
+      compare(candidate.pair.fact.figure, voice.pair.fact.figure) === 'agree',
+  );
+  return !saysBoth && decide(others, voice) >= minimumConfidence ? voice : undefined;
 }
 
 /** The facts that bear on a claim: the one that decided, then others that are likely about the same. */
