@@ -28,7 +28,7 @@ export interface FactChecker {
   facts(uri?: string): readonly Fact[];
 }
 
-export const defaultMinimumConfidence = 0.6;
+export const defaultMinimumConfidence = 0.8;
 
 export function createFactChecker(options: FactCheckerOptions = {}): FactChecker {
   const minimumConfidence = options.minimumConfidence ?? defaultMinimumConfidence;
