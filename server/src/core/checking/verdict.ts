@@ -30,6 +30,9 @@ export type Render = (candidate: Candidate) => string | undefined;
 /** Below this, a fact is not taken to be about the claim at all. */
 const aligned = 0.35;
 
+/** What suffices to confirm: the same value in a sentence that may be about the claim is hardly ever a coincidence. */
+const confirming = 0.1;
+
 /** How many facts are shown for a claim. */
 const evidenceLimit = 4;
 
@@ -63,7 +66,7 @@ export function verdictOn(
       evidence: evidenceFrom([contradicting, ...assessment.candidates], contradicting, tools.render),
     };
   }
-  if (agreeing !== undefined && support >= aligned) {
+  if (agreeing !== undefined && support >= confirming) {
     const disagreeing = otherVoice(assessment, agreeing, contradictionIn, decide, tools.minimumConfidence);
     return {
       ...span,
