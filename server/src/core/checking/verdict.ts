@@ -63,7 +63,11 @@ export function verdictOn(
       verdict: 'contradicted',
       confidence: wrong,
       ...(replacement === undefined ? {} : { replacement }),
-      evidence: evidenceFrom([contradicting, ...assessment.candidates], contradicting, tools.render),
+      evidence: evidenceFrom(
+        [contradicting, ...assessment.candidates.filter((other) => statesSame(other, contradicting))],
+        contradicting,
+        tools.render,
+      ),
     };
   }
   if (agreeing !== undefined && support >= confirming) {
@@ -106,12 +110,14 @@ function otherVoice(
     return undefined;
   }
   const saysBoth = candidates.some(
-    (candidate) =>
-      !isOther(candidate) &&
-      candidate.relation === 'contradict' &&
-      compare(candidate.pair.fact.figure, voice.pair.fact.figure) === 'agree',
+    (candidate) => !isOther(candidate) && candidate.relation === 'contradict' && statesSame(candidate, voice),
   );
   return !saysBoth && decide(others, voice) >= minimumConfidence ? voice : undefined;
+}
+
+/** Whether two facts state one value: only then do both speak for it. */
+function statesSame(a: Candidate, b: Candidate): boolean {
+  return compare(a.pair.fact.figure, b.pair.fact.figure) === 'agree';
 }
 
 /** The facts that bear on a claim: the one that decided, then others that are likely about the same. */
