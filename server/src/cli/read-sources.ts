@@ -1,6 +1,7 @@
 import type { FactChecker } from '../core/checking/checker';
 import type { Document } from '../core/text/document';
 import type { Messages } from '../messages';
+import { explainFailure } from '../messages/describe';
 import { findSources } from '../workspace/find-sources';
 import type { ReadFailure } from '../workspace/read-failure';
 import { readSource, sizeLimit } from '../workspace/read-source';
@@ -42,6 +43,6 @@ export async function readSources(
 }
 
 /** Why a file was not read, in words. */
-export function explain(problem: ReadFailure, { files }: Messages): string {
-  return problem === 'too-large' ? files.tooLarge(sizeLimit / 1_000_000) : files.reasons[problem];
+export function explain(problem: ReadFailure, messages: Messages): string {
+  return explainFailure(problem, sizeLimit, messages);
 }

@@ -1,5 +1,6 @@
 import type { CheckedClaim, Evidence } from '../core/checking/claim';
 import type { LanguageId } from '../core/text/document';
+import type { ReadFailure } from '../workspace/read-failure';
 import type { Messages } from './messages';
 
 /** How many values of disagreeing sources one message names. */
@@ -36,4 +37,10 @@ export function spellDate(date: string, language: LanguageId): string {
   const time = Date.parse(`${date}T00:00:00Z`);
   if (Number.isNaN(time)) return date;
   return new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(time);
+}
+
+/** Why a file was not read, in words; `sizeLimit` in bytes. */
+export function explainFailure(problem: ReadFailure, sizeLimit: number, { files }: Messages): string {
+  if (typeof problem === 'object') return files.malformed(problem.at, files.parts[problem.expected]);
+  return problem === 'too-large' ? files.tooLarge(sizeLimit / 1_000_000) : files.reasons[problem];
 }

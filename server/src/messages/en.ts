@@ -50,6 +50,16 @@ export const en: Messages = {
       binary: 'it is not text',
       encoding: 'it is not encoded in UTF-8',
     },
+    malformed: (at, expected) => `${at === '' ? 'it' : at} must be ${expected}`,
+    parts: {
+      json: 'JSON',
+      object: 'an object with "facts", and perhaps "title", "date" and "language"',
+      title: 'a text',
+      date: 'a day such as "2025-11-04"',
+      language: '"it" or "en"',
+      facts: 'a list of sentences',
+      fact: 'a sentence',
+    },
     tooLarge: (limit) => `it is too large: the limit is ${many('en', limit)} MB`,
   },
   editor: {

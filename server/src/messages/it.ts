@@ -50,6 +50,16 @@ export const it: Messages = {
       binary: 'non è un testo',
       encoding: 'non è codificato in UTF-8',
     },
+    malformed: (at, expected) => `${at === '' ? 'il file' : at} deve essere ${expected}`,
+    parts: {
+      json: 'JSON',
+      object: 'un oggetto con "facts" ed eventualmente "title", "date" e "language"',
+      title: 'un testo',
+      date: 'un giorno come "2025-11-04"',
+      language: '"it" o "en"',
+      facts: 'un elenco di frasi',
+      fact: 'una frase',
+    },
     tooLarge: (limit) => `è troppo grande: il limite è ${many('it', limit)} MB`,
   },
   editor: {

@@ -1,7 +1,7 @@
 import type { ClaimType, Verdict } from '../core/checking/claim';
 import type { LanguageId } from '../core/text/document';
 import type { SettingName } from '../settings';
-import type { ReadFailure } from '../workspace/read-failure';
+import type { FactFilePart, MalformedFactFile, ReadFailure } from '../workspace/read-failure';
 
 /** How many of each verdict. */
 export type VerdictCounts = Readonly<Record<Verdict, number>>;
@@ -43,7 +43,11 @@ export interface Messages {
   readonly files: {
     readonly skippedSource: (path: string, reason: string) => string;
     readonly unreadableDraft: (path: string, reason: string) => string;
-    readonly reasons: Readonly<Record<ReadFailure, string>>;
+    readonly reasons: Readonly<Record<Exclude<ReadFailure, MalformedFactFile>, string>>;
+    /** `at` is the path inside a fact file, empty for the whole. */
+    readonly malformed: (at: string, expected: string) => string;
+    /** What each part of a fact file must be. */
+    readonly parts: Readonly<Record<FactFilePart, string>>;
     /** `limit` in megabytes. */
     readonly tooLarge: (limit: number) => string;
   };

@@ -1,6 +1,6 @@
 import { stat } from 'node:fs/promises';
-import { extname, resolve, sep } from 'node:path';
-import { readableExtensions } from '../core/readers/formats';
+import { resolve, sep } from 'node:path';
+import { isReadable } from '../core/readers/formats';
 
 /** Where sources are looked for when nothing else is said. */
 export const defaultSources: readonly string[] = ['seeds/'];
@@ -25,11 +25,6 @@ export async function findSources(patterns: readonly string[], cwd: string): Pro
     files: [...new Set(found.flat())].sort(),
     unmatched: patterns.filter((_, index) => found[index]?.length === 0),
   };
-}
-
-/** Whether a file is one that a folder of sources would be read for. */
-export function isReadable(path: string): boolean {
-  return readableExtensions.includes(extname(path).slice(1).toLowerCase());
 }
 
 async function findOne(pattern: string, cwd: string): Promise<string[]> {

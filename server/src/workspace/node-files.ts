@@ -1,7 +1,8 @@
 import { stat } from 'node:fs/promises';
 import { isAbsolute, parse, relative, sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { findSources, isReadable } from './find-sources';
+import { isReadable } from '../core/readers/formats';
+import { findSources } from './find-sources';
 import { watchOnDisk } from './node-watch';
 import { readSource, sizeLimit } from './read-source';
 import type { FoundSource, SourceFiles } from './source-files';

@@ -1,6 +1,8 @@
 import { open } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
 import type { Document } from '../core/text/document';
+import { isFormat } from '../core/readers/formats';
+import { factFileProblem } from './fact-file';
 import type { ReadFailure } from './read-failure';
 
 /** The largest file that is read, source or draft, in bytes: 20 MB. A larger one is refused, never read in part. */
@@ -40,7 +42,10 @@ export async function readSource(path: string): Promise<SourceReading> {
   if (!encoding.startsWith('utf-16') && bytes.includes(0)) return { problem: 'binary' };
   const text = decode(bytes, encoding);
   if (text === undefined) return { problem: 'encoding' };
-  return { document: { uri: pathToFileURL(path).href, text }, encoding };
+  const problem = isFormat('factFile', path) ? factFileProblem(text) : undefined;
+  return problem === undefined
+    ? { document: { uri: pathToFileURL(path).href, text }, encoding }
+    : { problem };
 }
 
 /** The bytes of a text in an encoding, with its byte order mark. */

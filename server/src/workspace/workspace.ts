@@ -1,5 +1,6 @@
 import { type Connection, Emitter, type Event, MessageType } from 'vscode-languageserver';
 import { messagesFor, type Messages } from '../messages';
+import { explainFailure } from '../messages/describe';
 import { configurationSection } from '../protocol';
 import { defaultSettings, readSettings, settingNames, type SettingProblem, type Settings } from '../settings';
 import type { ClientAbilities } from './client-abilities';
@@ -104,7 +105,7 @@ export function createWorkspace(services: Services): Workspace {
         logError(connection, error);
       });
       const skipped = folder.store.skipped.map(({ uri, problem }) => ({
-        key: `${problem} ${uri}`,
+        key: `${JSON.stringify(problem)} ${uri}`,
         text: skippedText(files.nameOf(uri, folder.uri), problem, folder.messages),
       }));
       notices.report(`sources ${folder.uri ?? ''}`, MessageType.Warning, skipped, folder.messages);
@@ -114,8 +115,7 @@ export function createWorkspace(services: Services): Workspace {
   }
 
   function skippedText(name: string, problem: ReadFailure, messages: Messages): string {
-    const { skippedSource, tooLarge, reasons } = messages.files;
-    return skippedSource(name, problem === 'too-large' ? tooLarge(files.sizeLimit / 1e6) : reasons[problem]);
+    return messages.files.skippedSource(name, explainFailure(problem, files.sizeLimit, messages));
   }
 
   function reload(): void {

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { mkdirSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'mocha';
-import { findSources, isReadable } from '../../../server/src/workspace/find-sources';
+import { isReadable } from '../../../server/src/core/readers/formats';
+import { findSources } from '../../../server/src/workspace/find-sources';
 import { encode, readSource, sizeLimit, type Encoding } from '../../../server/src/workspace/read-source';
 import { withFolder } from '../../support/command-line';
 

@@ -1,11 +1,16 @@
 import type { Document, ReadDocument, Reader } from '../text/document';
+import { readFactFile } from './fact-file';
 import { formatOf, type FormatId } from './formats';
 import { readDate } from './front-matter';
 import { readMarkdown } from './markdown';
 import { readPlainText } from './plain-text';
 
 /** To add a format is to add its file, a line here and one in `formats`. */
-const readers: Readonly<Record<FormatId, Reader>> = { markdown: readMarkdown, plainText: readPlainText };
+const readers: Readonly<Record<FormatId, Reader>> = {
+  markdown: readMarkdown,
+  plainText: readPlainText,
+  factFile: readFactFile,
+};
 
 /**
  * Reads a document with the reader of its format: that of its language id, else that of its uri's extension, else as
@@ -13,8 +18,7 @@ const readers: Readonly<Record<FormatId, Reader>> = { markdown: readMarkdown, pl
  */
 export function read(document: Document): ReadDocument {
   const name = fileName(document.uri);
-  const extension = /\.([^.]+)$/.exec(name)?.[1]?.toLowerCase() ?? '';
-  const reader = readers[formatOf(document.languageId, extension) ?? 'plainText'];
+  const reader = readers[formatOf(document.languageId, name) ?? 'plainText'];
   const content = reader(document.text);
   if (content.date !== undefined) return content;
   const date = readDate(/(?<!\d)\d{4}-\d{2}-\d{2}(?!\d)/.exec(name)?.[0] ?? '');
