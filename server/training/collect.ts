@@ -5,7 +5,7 @@ import type { DraftSentence, Pair } from '../src/core/checking/alignment';
 import type { Likeness, Relate } from '../src/core/checking/relation';
 import { findPairs } from '../src/core/checking/find-pairs';
 import { draftPassages } from '../src/core/checking/draft';
-import { buildFactBase } from '../src/core/facts/fact-base';
+import { buildFactBase } from '../src/core/checking/fact-base';
 import { overlaps, type Span } from '../src/core/text/span';
 import type { Case } from './cases';
 

@@ -1,4 +1,4 @@
-import type { FactBase } from '../facts/fact-base';
+import type { FactBase } from './fact-base';
 import { render } from '../figures/render';
 import { locales } from '../locales';
 import type { LanguageId } from '../text/document';

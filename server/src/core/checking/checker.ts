@@ -1,6 +1,6 @@
 import { createAnalyzer, type AnalyzedDocument } from '../analysis/analyze';
 import type { Fact } from '../facts/fact';
-import { buildFactBase, type FactBase } from '../facts/fact-base';
+import { buildFactBase, type FactBase } from './fact-base';
 import { factsOf } from '../facts/facts';
 import type { Document } from '../text/document';
 import { shift } from '../text/span';

@@ -1,11 +1,10 @@
-import type { FigureType, NameKind } from '../figures/figure';
+import type { ClaimType } from '../facts/fact';
 import type { Span } from '../text/span';
+
+export type { ClaimType } from '../facts/fact';
 
 /** What the sources say of a claim; `unsupported` where they say nothing. */
 export type Verdict = 'supported' | 'contradicted' | 'disputed' | 'unsupported';
-
-/** The type of a figure; of a name what it names, where that is known. */
-export type ClaimType = Exclude<FigureType, 'name'> | NameKind | 'name';
 
 /** A fact that bears on a claim. `start` and `end` are its figure's span in the source document. */
 export interface Evidence extends Span {

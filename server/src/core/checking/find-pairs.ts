@@ -1,4 +1,4 @@
-import type { FactBase } from '../facts/fact-base';
+import type { FactBase } from './fact-base';
 import { alignSentences, type DraftSentence, type Pair } from './alignment';
 
 /** How many source sentences are looked at for a sentence of the draft; more find nothing new. */

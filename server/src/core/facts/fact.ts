@@ -1,6 +1,8 @@
-import type { Mention } from '../extraction/mention';
-import type { ClaimType } from '../checking/claim';
+import type { Figure, FigureType, NameKind } from '../figures/figure';
 import type { Span } from '../text/span';
+
+/** The type of a figure; of a name what it names, where that is known. */
+export type ClaimType = Exclude<FigureType, 'name'> | NameKind | 'name';
 
 /** A mention in a source, with its provenance; what `riscontro facts` lists. `start` and `end` are its span in the source. */
 export interface Fact extends Span {
@@ -14,5 +16,5 @@ export interface Fact extends Span {
   /** The source's sentence, as it stands there. */
   readonly quote: string;
   readonly quoteStart: number;
-  readonly figure: Mention['figure'];
+  readonly figure: Figure;
 }

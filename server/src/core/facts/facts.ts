@@ -1,7 +1,6 @@
 import { documentSpan, type AnalyzedDocument } from '../analysis/analyze';
-import type { ClaimType } from '../checking/claim';
 import type { Figure } from '../figures/figure';
-import type { Fact } from './fact';
+import type { ClaimType, Fact } from './fact';
 
 /** What a figure is called outside the core: of a name, what it names. */
 export function claimType(figure: Figure): ClaimType {

@@ -1,6 +1,6 @@
 import type { AnalyzedDocument } from '../analysis/analyze';
-import { createRelations, type Relations } from '../checking/relation';
-import { indexSources, type SourceIndex } from '../checking/source-index';
+import { createRelations, type Relations } from './relation';
+import { indexSources, type SourceIndex } from './source-index';
 import { buildNameIndex } from '../names/name-index';
 
 /** All that the sources state, ready to be asked. */
