@@ -60,7 +60,6 @@ export interface AnalyzedDocument {
 
 /** Reads documents. Sources and drafts that are to be compared must go through the same analyzer. */
 export interface Analyzer {
-  readonly vocabulary: Vocabulary;
   /** `isKnown` tells of a name's key or word whether the sources hold it; it settles doubtful names of a draft. */
   analyze(document: Document, isKnown?: (keyOrWord: string) => boolean): AnalyzedDocument;
 }
@@ -98,7 +97,6 @@ export function createAnalyzer(vocabulary: Vocabulary = createVocabulary()): Ana
   }
 
   return {
-    vocabulary,
     analyze(document, isKnown) {
       const content = read(document);
       const language =

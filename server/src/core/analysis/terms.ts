@@ -14,7 +14,6 @@ export const noTerm = -1;
  * same concept ("intesa", "deal"), and for every name of the same country or people, in any language. Terms can be compared when the same vocabulary gave them.
  */
 export interface Vocabulary {
-  readonly size: number;
   /** The term of each token of a sentence, `noTerm` where it has none. */
   termsOf(tokens: readonly Token[], mentions: readonly Mention[], locale: Locale): Int32Array;
 }
@@ -50,9 +49,6 @@ export function createVocabulary(): Vocabulary {
   }
 
   return {
-    get size() {
-      return ids.size;
-    },
     termsOf(tokens, mentions, locale) {
       const terms = new Int32Array(tokens.length).fill(noTerm);
       tokens.forEach((token, index) => {

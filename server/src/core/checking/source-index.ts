@@ -16,7 +16,6 @@ export interface SourceSentence {
 
 /** The sentences of all sources, found by the terms that they share with a query. */
 export interface SourceIndex {
-  readonly sentences: readonly SourceSentence[];
   /** What a term is worth. */
   readonly idf: Idf;
   /** The sentences that share the most with the weighted terms, best first, at most `limit`. */
@@ -54,7 +53,6 @@ export function indexSources(documents: readonly AnalyzedDocument[]): SourceInde
   }
 
   return {
-    sentences,
     idf,
     search(query, limit) {
       const touched: number[] = [];
