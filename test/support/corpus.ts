@@ -130,8 +130,13 @@ function parseMark(inner: string, start: number): CorpusMark {
   return { verdict: 'contradicted', text, expected, start, end: start + text.length, type, level };
 }
 
+interface Unmarked {
+  readonly draft: string;
+  readonly marks: CorpusMark[];
+}
+
 /** Takes the marks out of a draft. */
-export function unmark(marked: string): { draft: string; marks: CorpusMark[] } {
+export function unmark(marked: string): Unmarked {
   const marks: CorpusMark[] = [];
   let draft = '';
   let last = 0;
@@ -155,7 +160,7 @@ function frontMatterOf(text: string): { fields: Map<string, string>; body: strin
 }
 
 interface Section {
-  readonly head: 'Source' | 'Draft';
+  readonly head: 'Source' | 'Draft' | 'Claims';
   readonly label: string;
   readonly text: string;
 }
@@ -167,7 +172,11 @@ function sectionsOf(body: string): Section[] {
     .map((section) => {
       const [first = '', ...lines] = section.split('\n');
       const [head, label = ''] = first.split(/: (.*)/s);
-      return { head: oneOf(head, ['Source', 'Draft'], 'heading'), label, text: lines.join('\n').trim() };
+      return {
+        head: oneOf(head, ['Source', 'Draft', 'Claims'], 'heading'),
+        label,
+        text: lines.join('\n').trim(),
+      };
     });
 }
 
@@ -191,20 +200,49 @@ export function parseCorpusFile(name: string, text: string): CorpusCase[] {
     sourceLang: oneOf(fields.get('language'), languages, 'language'),
     sources: sections.filter((section) => section.head === 'Source').map(sourceOf),
   };
-  return sections
-    .filter((section) => section.head === 'Draft')
-    .map((section) => {
-      const [lang, kind, sub = '', ...rest] = section.label.split(', ');
-      if (!sub || rest.length > 0) throw new CorpusError(`"${section.label}" is not "language, kind, sub"`);
-      return {
-        ...shared,
-        id: `${name}#${sub}`,
-        lang: oneOf(lang, languages, 'language of a draft'),
-        kind: oneOf(kind, kinds, 'kind of a draft'),
-        sub,
-        ...unmark(section.text),
-      };
+  const draftOf = (lang: LanguageId, kind: Kind, sub: string, marked: Unmarked): CorpusCase => ({
+    ...shared,
+    id: `${name}#${sub}`,
+    lang,
+    kind,
+    sub,
+    ...marked,
+  });
+  return sections.flatMap(({ head, label, text: body }): CorpusCase[] => {
+    const [language, kind, sub = '', ...rest] = label.split(', ');
+    const lang = (): LanguageId => oneOf(language, languages, `language of "${head}: ${label}"`);
+    switch (head) {
+      case 'Source':
+        return [];
+      case 'Draft':
+        if (!sub || rest.length > 0) throw new CorpusError(`"${label}" is not "language, kind, sub"`);
+        return [draftOf(lang(), oneOf(kind, kinds, 'kind of a draft'), sub, unmark(body))];
+      case 'Claims':
+        if (kind !== undefined) throw new CorpusError(`"${label}" is not a language`);
+        return itemsOf(body).map((item, index) => {
+          const marked = unmark(item);
+          return draftOf(lang(), kindOf(marked.marks), `claim-${label}-${String(index + 1)}`, marked);
+        });
+    }
+  });
+}
+
+/** The items of a list, each a draft of one or two sentences. */
+function itemsOf(body: string): string[] {
+  return body
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => {
+      if (!line.startsWith('- ')) throw new CorpusError(`expected "- " before "${line}"`);
+      return line.slice(2);
     });
+}
+
+/** What the marks of a claim make of it. */
+function kindOf(marks: readonly CorpusMark[]): Kind {
+  const verdicts = new Set(marks.map(({ verdict }) => verdict));
+  if (verdicts.has('contradicted')) return 'refuted';
+  return verdicts.has('unsupported') ? 'unrelated' : 'supported';
 }
 
 /** All cases, in the order of their files' names. */
