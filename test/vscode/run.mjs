@@ -1,4 +1,5 @@
 // Runs the suite in a real VS Code: `node test/vscode/run.mjs [development|restricted|vsix]…`, all of them by default.
+// `development:hover,fixes` runs these two files of suite/ only.
 import { build } from 'esbuild';
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
@@ -27,10 +28,12 @@ export const variants = {
  *
  * @param {import('./editor.mjs').Editor} editor
  * @param {keyof variants} name
+ * @param {readonly string[]} [only] some of the variant's files instead of all
  * @returns {Promise<import('../../scripts/tally.mjs').Tally>}
  */
-export async function runVariant(editor, name) {
-  const { tests, trust = true, packaged = false } = variants[name];
+export async function runVariant(editor, name, only) {
+  const { tests: all, trust = true, packaged = false } = variants[name];
+  const tests = only ?? all;
   await buildSuite();
   const profile = createProfile({
     folders: [{ from: path.join(import.meta.dirname, 'fixtures/workspace') }],
@@ -85,8 +88,10 @@ if (process.argv[1] === import.meta.filename) {
   const names = process.argv.slice(2);
   const editor = await prepareEditor();
   const results = [];
-  for (const name of names.length > 0 ? names : Object.keys(variants))
-    results.push(await runVariant(editor, name));
+  for (const argument of names.length > 0 ? names : Object.keys(variants)) {
+    const [name, files] = argument.split(':');
+    results.push(await runVariant(editor, name, files?.split(',')));
+  }
   const total = sum(results);
   console.log(format(total));
   process.exitCode = total.failed > 0 ? 1 : 0;
