@@ -17,6 +17,7 @@ import { createNotices } from './workspace/notices';
 import type { SourceFiles } from './workspace/source-files';
 import type { CreateFactChecker } from './workspace/source-store';
 import { createWorkspace } from './workspace/workspace';
+import { createWorkspaceDrafts } from './workspace/workspace-drafts';
 
 /** What the server is given from outside. */
 export interface Environment {
@@ -55,9 +56,11 @@ function wire(
   const configuration = createConfiguration(connection, client, params.initializationOptions);
   const workspace = createWorkspace({ connection, client, files, createFactChecker, configuration, notices });
   const drafts = createDrafts({ connection, documents, workspace, files });
+  const workspaceDrafts = createWorkspaceDrafts({ workspace, drafts, files });
 
   documents.listen(connection);
-  for (const feature of features) feature.register({ connection, client, drafts, files, notices });
+  const services = { connection, client, drafts, workspaceDrafts, files, notices };
+  for (const feature of features) feature.register(services);
   connection.onDidChangeConfiguration(({ settings }) => {
     configuration.push(settings);
     workspace.reloadSettings();

@@ -3,12 +3,14 @@ import type { ClientAbilities } from '../workspace/client-abilities';
 import type { Drafts } from '../workspace/drafts';
 import type { Notices } from '../workspace/notices';
 import type { SourceFiles } from '../workspace/source-files';
+import type { WorkspaceDrafts } from '../workspace/workspace-drafts';
 
 /** What a feature works with. */
 export interface Services {
   readonly connection: Connection;
   readonly client: ClientAbilities;
   readonly drafts: Drafts;
+  readonly workspaceDrafts: WorkspaceDrafts;
   readonly files: SourceFiles;
   readonly notices: Notices;
 }

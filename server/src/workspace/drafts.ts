@@ -35,6 +35,8 @@ export interface Drafts {
   readonly onClosed: Event<string>;
   /** The verdicts on the present version; nothing where the document is not open. */
   checked(uri: string): Promise<CheckedDraft | undefined>;
+  /** Checks a document that no editor holds open. */
+  check(document: TextDocument): CheckedDraft;
   dispose(): void;
 }
 
@@ -59,6 +61,12 @@ export function createDrafts({ connection, documents, workspace, files }: Servic
     if (document !== undefined && workspace.loaded) onChecked.fire(current(document));
   });
 
+  /** Whoever found the file on disk may spell its URI otherwise than the client does. */
+  function openDocument(uri: string): TextDocument | undefined {
+    const place = files.canonical(uri);
+    return documents.get(uri) ?? documents.all().find((other) => files.canonical(other.uri) === place);
+  }
+
   function current(document: TextDocument): CheckedDraft {
     const folder = workspace.folderOf(document.uri);
     const { revision } = folder.store;
@@ -71,18 +79,16 @@ export function createDrafts({ connection, documents, workspace, files }: Servic
     ) {
       return known;
     }
-    const fresh: Cached = {
-      document,
-      version: document.version,
-      folder,
-      revision,
-      ...check(document, folder),
-    };
+    const fresh: Cached = { ...check(document, folder), revision };
     cache.set(document.uri, fresh);
     return fresh;
   }
 
-  function check(document: TextDocument, { store }: Folder): Pick<CheckedDraft, 'state' | 'claims'> {
+  function check(document: TextDocument, folder: Folder): CheckedDraft {
+    return { document, version: document.version, folder, ...verdictsOn(document, folder) };
+  }
+
+  function verdictsOn(document: TextDocument, { store }: Folder): Pick<CheckedDraft, 'state' | 'claims'> {
     const text = document.getText();
     if (store.has(files.canonical(document.uri))) return { state: 'source', claims: [] };
     const { checker, size } = store;
@@ -115,9 +121,10 @@ export function createDrafts({ connection, documents, workspace, files }: Servic
     onClosed: onClosed.event,
     async checked(uri) {
       await workspace.ready();
-      const document = documents.get(uri);
+      const document = openDocument(uri);
       return document && current(document);
     },
+    check: (document) => check(document, workspace.folderOf(document.uri)),
     dispose() {
       for (const subscription of subscriptions) subscription.dispose();
       onChecked.dispose();

@@ -22,6 +22,8 @@ export interface Folder {
 
 /** The workspace folders. Everything that changes them happens one after the other, in the order of its events. */
 export interface Workspace {
+  /** The workspace folders that are open. */
+  folders(): readonly Folder[];
   /** The folder that a draft belongs to; an untitled one belongs to the first. */
   folderOf(uri: string): Folder;
   /** Fires after each change that may change verdicts or messages. */
@@ -136,6 +138,7 @@ export function createWorkspace(services: Services): Workspace {
   }
 
   return {
+    folders: () => folders,
     onChange: changed.event,
     get loaded() {
       return loaded;
