@@ -1,0 +1,51 @@
+import assert from 'node:assert/strict';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { MessageType } from 'vscode-languageserver/node';
+import { draft, none, some, useServer } from './support';
+
+describe('settings of the language server', () => {
+  const { start, draftUri, folder } = useServer();
+
+  it('that are malformed are named with what was expected, and the default counts', async () => {
+    const client = await start({ configuration: { sources: ['seeds', 4], minimumConfidence: null } });
+    client.open(draftUri(), draft);
+    await client.diagnostics(draftUri(), some);
+    const { type, message } = await client.message(() => true);
+    assert.equal(type, MessageType.Error);
+    assert.match(message, /riscontro\.sources\[1\].+un elenco di cartelle, file o glob.+non 4/);
+  });
+
+  it('that are wrong twice are reported once, and again when they are wrong anew', async () => {
+    const client = await start({ configuration: { language: 'fr' } });
+    client.open(draftUri(), draft);
+    await client.diagnostics(draftUri(), some);
+    const change = async (configuration: unknown, confidence: number): Promise<void> => {
+      client.configuration = configuration;
+      client.notify('workspace/didChangeConfiguration', { settings: null });
+      await client.diagnostics(draftUri(), confidence > 1 ? none : some);
+    };
+    assert.equal(client.shown.length, 1);
+    await change({ language: 'fr', sources: [] }, 2);
+    assert.equal(client.shown.length, 1);
+    await change({ sources: ['seeds'] }, 0);
+    await change({ language: 'fr', sources: [] }, 2);
+    assert.equal(client.shown.length, 2);
+  });
+
+  it('come from initializationOptions where the client has no configuration', async () => {
+    await mkdir(join(folder(), 'archivio'));
+    await writeFile(
+      join(folder(), 'archivio', 'ponte.txt'),
+      'Il ponte di Valdirosa è costato 35 milioni di euro.',
+    );
+    const client = await start({
+      capabilities: {},
+      initializationOptions: { sources: ['archivio'], language: 'en' },
+    });
+    client.open(draftUri(), draft.replace('35', '38'));
+    await client.diagnostics(draftUri(), ([found]) => found?.message.startsWith('The draft says') === true);
+    client.notify('workspace/didChangeConfiguration', { settings: { riscontro: { sources: ['seeds'] } } });
+    await client.diagnostics(draftUri(), none);
+  });
+});
