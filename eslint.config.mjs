@@ -37,7 +37,7 @@ export default tseslint.config(
         {
           patterns: [
             {
-              group: ['node:*', 'vscode', 'vscode-*', 'chokidar', 'tinyglobby'],
+              group: ['node:*', 'vscode', 'vscode-*', 'chokidar', 'minimatch', 'tinyglobby'],
               message: 'The core is pure.',
             },
             {

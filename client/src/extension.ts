@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { LanguageClient, type LanguageClientOptions, TransportKind } from 'vscode-languageclient/node';
 import { fixAll, restart } from './commands';
+import { explain } from './commands/explain';
 import { createStatus, extensionsFeature } from './status';
 
 /** What `activate` gives to other extensions, and to the tests. */
@@ -26,6 +27,9 @@ export async function activate(context: vscode.ExtensionContext): Promise<Riscon
     client,
     status,
     vscode.commands.registerCommand('riscontro.fixAll', fixAll),
+    vscode.commands.registerCommand('riscontro.explain', (code?: unknown) =>
+      explain(context.extensionUri, code),
+    ),
     vscode.commands.registerCommand('riscontro.restart', () => restart(client)),
   );
   await client.start();

@@ -10,7 +10,9 @@ import {
 /** Tells the server that this client shows the status of drafts, and diagnostics together with hovers. */
 export const extensionsFeature: StaticFeature = {
   fillClientCapabilities(capabilities: ClientCapabilities) {
-    const extensions: ClientExtensions = { riscontro: { draftStatus: true, diagnosticsInHover: true } };
+    const extensions: ClientExtensions = {
+      riscontro: { draftStatus: true, diagnosticsInHover: true, explainCommand: 'riscontro.explain' },
+    };
     capabilities.experimental = { ...(capabilities.experimental as object | undefined), ...extensions };
   },
   initialize: () => undefined,
@@ -73,6 +75,7 @@ const icons: Readonly<Record<DraftState, string>> = {
   checked: 'checklist',
   noSources: 'checklist',
   source: 'book',
+  excluded: 'circle-slash',
   tooLarge: 'warning',
   failed: 'error',
 };

@@ -1,3 +1,5 @@
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { serve } from './server';
 import { nodeFiles } from './workspace/node-files';
@@ -5,6 +7,8 @@ import { nodeFiles } from './workspace/node-files';
 // Which way to talk is read from the arguments: --stdio, --node-ipc, --socket=PORT or --pipe=NAME.
 serve(createConnection(ProposedFeatures.all), {
   files: nodeFiles,
+  // Beside the bundle, wherever the extension or the package was installed.
+  docs: `${pathToFileURL(join(__dirname, '../../docs')).href}/`,
   // Loaded when the first source is looked for: the editor is answered before.
   createFactChecker: async (options) => (await import('./index.js')).createFactChecker(options),
 });

@@ -9,6 +9,10 @@ export const configurationSection = 'riscontro';
 /** The `source` of every diagnostic. */
 export const diagnosticSource = 'riscontro';
 
+/** The `code` of every diagnostic. Each has a section of that name in `docs/codes.en.md` and `docs/codes.it.md`. */
+export const findingCodes = ['contradicted', 'disputed', 'unsupported'] as const;
+export type FindingCode = (typeof findingCodes)[number];
+
 /** The kind of the code action that puts the sources' value in place of every contradicted figure. */
 export const fixAllKind = 'source.fixAll.riscontro';
 
@@ -27,6 +31,8 @@ export interface ClientExtensions {
      * not say the same again.
      */
     readonly diagnosticsInHover?: boolean;
+    /** The client's command that explains a code of diagnostics, its one argument, to the writer. */
+    readonly explainCommand?: string;
   };
 }
 
@@ -34,10 +40,11 @@ export interface ClientExtensions {
  * - `checked`: `counts` holds the verdicts of the version at hand;
  * - `noSources`: there is nothing to check the draft against;
  * - `source`: the document is itself a source, and is not checked;
+ * - `excluded`: the settings say that the draft is not to be checked;
  * - `tooLarge`: the draft is longer than `limit` and was not checked at all;
  * - `failed`: the check came to an end with an error, which the server's log holds.
  */
-export type DraftState = 'checked' | 'noSources' | 'source' | 'tooLarge' | 'failed';
+export type DraftState = 'checked' | 'noSources' | 'source' | 'excluded' | 'tooLarge' | 'failed';
 
 export interface DraftStatus {
   readonly uri: DocumentUri;

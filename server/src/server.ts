@@ -23,6 +23,8 @@ import { createWorkspaceDrafts } from './workspace/workspace-drafts';
 export interface Environment {
   readonly files: SourceFiles;
   readonly createFactChecker: CreateFactChecker;
+  /** URI of the folder that the documentation is in, with a slash at its end; the diagnostics link to it. */
+  readonly docs?: string;
 }
 
 /** Serves one client over a connection, and starts to listen to it. Wiring only: it knows all parts, and does nothing itself. */
@@ -47,7 +49,7 @@ function capabilities(): ServerCapabilities {
 /** Connects the parts; what it returns starts the work that needs a client which may be asked. */
 function wire(
   connection: Connection,
-  { files, createFactChecker }: Environment,
+  { files, createFactChecker, docs }: Environment,
   params: InitializeParams,
   client: ClientAbilities,
 ): () => void {
@@ -59,7 +61,7 @@ function wire(
   const workspaceDrafts = createWorkspaceDrafts({ workspace, drafts, files });
 
   documents.listen(connection);
-  const services = { connection, client, drafts, workspaceDrafts, files, notices };
+  const services = { connection, client, drafts, workspaceDrafts, files, notices, docs };
   for (const feature of features) feature.register(services);
   connection.onDidChangeConfiguration(({ settings }) => {
     configuration.push(settings);

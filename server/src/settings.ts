@@ -1,9 +1,15 @@
 import * as z from 'zod/mini';
 import { configurationSection } from './protocol';
 
+/** How a finding is shown, from the most to the least conspicuous; `off` does not show it. */
+export const severities = ['error', 'warning', 'information', 'hint', 'off'] as const;
+export type Severity = (typeof severities)[number];
+
+const severity = (byDefault: Severity) => z._default(z.enum(severities), byDefault);
+
 /**
  * Riscontro's settings, as the editor holds them below `riscontro`. This schema is their single truth; a test asserts
- * that the settings in package.json equal it.
+ * that the settings in package.json equal it. A dot in a name is one in the editor's: there, the values are nested.
  */
 export const settingsSchema = z.object({
   /** Folders, files or glob patterns, relative to the workspace folder or absolute. */
@@ -12,6 +18,13 @@ export const settingsSchema = z.object({
   minimumConfidence: z._default(z.nullable(z.number().check(z.minimum(0), z.maximum(1))), null),
   /** The language of messages; `auto` is the editor's. */
   language: z._default(z.enum(['auto', 'it', 'en']), 'auto'),
+  /** Drafts that are not checked: folders, files or glob patterns, relative to the workspace folder or absolute. */
+  exclude: z._default(z.array(z.string().check(z.minLength(1))), []),
+  /** How each kind of finding is shown; `off` does not show it. */
+  'severity.contradicted': severity('warning'),
+  'severity.disputed': severity('information'),
+  'severity.hedgeDropped': severity('information'),
+  'severity.unsupported': severity('off'),
 });
 
 export type Settings = z.infer<typeof settingsSchema>;
@@ -54,7 +67,7 @@ export function readSettings(value: unknown): ReadSettings {
       problems: [{ path: configurationSection, found: JSON.stringify(value) }],
     };
   }
-  const held = new Map(Object.entries(value));
+  const held = new Map(Object.entries(flattened(value)));
   const problems: SettingProblem[] = [];
   for (const name of settingNames) {
     const stated: unknown = held.get(name);
@@ -73,6 +86,22 @@ export function readSettings(value: unknown): ReadSettings {
     if (!foreignKeys.has(key) && !(key in settingsSchema.shape)) problems.push({ path: pathOf([key]) });
   }
   return { settings: settingsSchema.parse(Object.fromEntries(held)), problems };
+}
+
+/** Sections that hold settings whose names have a dot: `severity`. */
+const sections: ReadonlySet<string> = new Set(
+  settingNames.flatMap((name) => (name.includes('.') ? [name.slice(0, name.indexOf('.'))] : [])),
+);
+
+/** The settings with the names that they have in the schema, whether the client nests them or not. */
+function flattened(value: object): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(value).flatMap(([key, inner]: [string, unknown]) =>
+      sections.has(key) && typeof inner === 'object' && inner !== null && !Array.isArray(inner)
+        ? Object.entries(inner).map(([name, stated]: [string, unknown]) => [`${key}.${name}`, stated])
+        : [[key, inner]],
+    ),
+  );
 }
 
 function pathOf(steps: readonly PropertyKey[]): string {

@@ -31,6 +31,8 @@ export interface ClientOptions {
   readonly createFactChecker?: CreateFactChecker;
   /** What the client answers to `workspace/configuration`. */
   readonly configuration?: unknown;
+  /** Where the documentation is that diagnostics link to. */
+  readonly docs?: string;
 }
 
 /** Everything that a complete client can do, as far as the server asks. */
@@ -43,7 +45,12 @@ export const completeClient: ClientCapabilities = {
     workspaceEdit: { documentChanges: true },
   },
   textDocument: {
-    publishDiagnostics: { relatedInformation: true, versionSupport: true, dataSupport: true },
+    publishDiagnostics: {
+      relatedInformation: true,
+      versionSupport: true,
+      dataSupport: true,
+      codeDescriptionSupport: true,
+    },
     hover: { contentFormat: ['markdown', 'plaintext'] },
   },
   experimental: { riscontro: { draftStatus: true } },
@@ -83,6 +90,7 @@ export async function startClient(options: ClientOptions): Promise<TestClient> {
   serve(createConnection(new StreamMessageReader(toServer), new StreamMessageWriter(toClient)), {
     files: nodeFiles,
     createFactChecker: options.createFactChecker ?? sameUnitChecker,
+    ...(options.docs === undefined ? {} : { docs: options.docs }),
   });
   const connection = createMessageConnection(
     new StreamMessageReader(toClient),

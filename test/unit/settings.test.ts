@@ -11,9 +11,12 @@ function readJson(path: string): unknown {
 
 const manifestSchema = z.object({
   contributes: z.object({
-    configuration: z.object({
-      properties: z.record(z.string(), z.record(z.string(), z.unknown())),
-    }),
+    configuration: z.array(
+      z.object({
+        title: z.string(),
+        properties: z.record(z.string(), z.record(z.string(), z.unknown())),
+      }),
+    ),
   }),
 });
 
@@ -26,7 +29,14 @@ describe('settings', () => {
 
   it('what is well formed is taken over', () => {
     const stated = { sources: ['note', '/archivio/**/*.md'], minimumConfidence: 0.9, language: 'it' };
-    assert.deepEqual(readSettings(stated), { settings: stated, problems: [] });
+    assert.deepEqual(readSettings(stated), { settings: { ...defaultSettings(), ...stated }, problems: [] });
+  });
+
+  it('may be nested or not where their names have a dot', () => {
+    const expected = { ...defaultSettings(), 'severity.unsupported': 'hint' };
+    for (const stated of [{ severity: { unsupported: 'hint' } }, { 'severity.unsupported': 'hint' }]) {
+      assert.deepEqual(readSettings(stated), { settings: expected, problems: [] });
+    }
   });
 
   const malformed: [stated: unknown, problems: unknown[]][] = [
@@ -38,6 +48,12 @@ describe('settings', () => {
       [{ path: 'riscontro.minimumConfidence', setting: 'minimumConfidence', found: '80' }],
     ],
     [{ language: 'fr' }, [{ path: 'riscontro.language', setting: 'language', found: '"fr"' }]],
+    [
+      { severity: { disputed: 'loud' } },
+      [{ path: 'riscontro.severity.disputed', setting: 'severity.disputed', found: '"loud"' }],
+    ],
+    [{ severity: { contradict: 'error' } }, [{ path: 'riscontro.severity.contradict' }]],
+    [{ severity: 'off' }, [{ path: 'riscontro.severity' }]],
     [{ souces: ['a'] }, [{ path: 'riscontro.souces' }]],
     [['seeds'], [{ path: 'riscontro', found: '["seeds"]' }]],
   ];
@@ -59,14 +75,26 @@ describe('settings', () => {
 });
 
 describe('the settings in package.json', () => {
-  const { properties } = manifestSchema.parse(readJson('package.json')).contributes.configuration;
+  const groups = manifestSchema.parse(readJson('package.json')).contributes.configuration;
+  const properties = Object.fromEntries(groups.flatMap((group) => Object.entries(group.properties)));
 
-  it('are those of the schema', () => {
+  it('are those of the schema, each in one group', () => {
     assert.deepEqual(
-      Object.keys(properties),
-      settingNames.map((name) => `${configurationSection}.${name}`),
+      groups.flatMap((group) => Object.keys(group.properties)).sort(),
+      settingNames.map((name) => `${configurationSection}.${name}`).sort(),
     );
   });
+
+  for (const [language, texts] of Object.entries({ en: 'package.nls.json', it: 'package.nls.it.json' })) {
+    it(`are described with an example (${language})`, () => {
+      const text = readJson(texts) as Record<string, string>;
+      const example = { en: 'Example: ', it: 'Esempio: ' }[language] ?? '';
+      for (const [name, { markdownDescription }] of Object.entries(properties)) {
+        const key = String(markdownDescription).slice(1, -1);
+        assert.ok(text[key]?.includes(example), name);
+      }
+    });
+  }
 
   for (const name of settingNames) {
     it(`${name} has the schema's type, limits and default`, () => {

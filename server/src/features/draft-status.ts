@@ -35,6 +35,7 @@ function statusOf({ document, version, state, folder, claims }: CheckedDraft): D
     checked: () => status.checked(counts, sources),
     noSources: () => status.noSources,
     source: () => status.source,
+    excluded: () => status.excluded,
     tooLarge: () => status.tooLarge(largestDraft),
     failed: () => status.failed,
   };

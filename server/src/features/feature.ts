@@ -13,6 +13,8 @@ export interface Services {
   readonly workspaceDrafts: WorkspaceDrafts;
   readonly files: SourceFiles;
   readonly notices: Notices;
+  /** URI of the folder with the pages that explain the codes of diagnostics, with a slash at its end. */
+  readonly docs: string | undefined;
 }
 
 /** One feature of the language server protocol, or of Riscontro's additions to it. */

@@ -5,9 +5,9 @@ import { contains, type Span } from '../core/text/span';
 import { describe, spellDate } from '../messages/describe';
 import type { ClientAbilities } from '../workspace/client-abilities';
 import type { CheckedDraft } from '../workspace/drafts';
-import { isFlagged } from './diagnostics';
 import { provenanceOf, titleOf } from './evidence';
 import type { Feature } from './feature';
+import { isFlagged } from './findings';
 
 /** How many quotes a hover shows. */
 const quotes = 3;
@@ -43,7 +43,7 @@ function inMarkdown(
   { diagnosticsInHover, relatedInformation }: ClientAbilities,
 ): string {
   const { messages, store } = folder;
-  const told = diagnosticsInHover && relatedInformation && isFlagged(claim);
+  const told = diagnosticsInHover && relatedInformation && isFlagged(claim, folder);
   const shown = claim.evidence.slice(0, quotes).map((evidence) => {
     const line = store.linesOf(evidence.uri)?.positionAt(evidence.start).line;
     const [before, figure, after] = quoteParts(evidence).map(escapeMarkdown);

@@ -1,4 +1,6 @@
 import { counted, listed, many } from './counted';
+import { diagnostics } from './en/diagnostics';
+import { settings } from './en/settings';
 import type { Messages } from './messages';
 
 const list = (items: readonly string[]): string => listed('en', items, 'conjunction');
@@ -63,17 +65,11 @@ export const en: Messages = {
     tooLarge: (limit) => `it is too large: the limit is ${many('en', limit)} MB`,
   },
   editor: {
-    contradicted: (draft, said) => `The draft says “${draft}”, the sources say ${list(said.map(en.quoted))}.`,
-    disputed: (draft, said) =>
-      `The draft says “${draft}”, but the sources disagree: ${list(said.map(en.quoted))}.`,
     replaceWith: (replacement) => `Replace with “${replacement}”`,
     fixAll: (count) => `Correct by the sources (${counted('en', count, 'fix', 'fixes')})`,
     draftTooLarge: (name, limit) =>
       `${name} is not checked: it has more than ${many('en', limit)} characters. Split it into several files.`,
     checkFailed: (name) => `The check of ${name} failed: Riscontro's log says why.`,
-    malformedSetting: (path, expected, found) =>
-      `Setting ${path}: it must be ${expected}, not ${found}. The default is used instead.`,
-    unknownSetting: (path, known) => `Unknown setting: ${path}. There are ${list(known)}.`,
     andMore: (count) => `Riscontro: ${counted('en', count, 'more message', 'more messages')} in the log.`,
     status: {
       checked: ({ contradicted, disputed, supported, unsupported }, sources) => {
@@ -99,6 +95,10 @@ export const en: Messages = {
         text: 'source',
         explanation: 'This document is one of the sources: drafts are checked against it.',
       },
+      excluded: {
+        text: 'excluded',
+        explanation: 'This draft is not checked: the setting riscontro.exclude excludes it.',
+      },
       tooLarge: (limit) => ({
         text: 'too large: not checked',
         explanation: `This draft has more than ${many('en', limit)} characters and is not checked at all. Split it into several files.`,
@@ -108,13 +108,9 @@ export const en: Messages = {
         explanation: 'The check of this draft failed: the output of Riscontro says why.',
       },
     },
-    expected: {
-      section: 'an object that holds the settings',
-      sources: 'a list of folders, files or globs, such as ["seeds", "notes/**/*.md"]',
-      minimumConfidence: 'a number from 0 to 1, or null',
-      language: '"auto", "it" or "en"',
-    },
   },
+  diagnostics,
+  settings,
   cli: {
     usage: `Riscontro cross-checks the figures and names of a draft with your own sources, offline.
 

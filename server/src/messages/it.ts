@@ -1,4 +1,6 @@
 import { counted, listed, many } from './counted';
+import { diagnostics } from './it/diagnostics';
+import { settings } from './it/settings';
 import type { Messages } from './messages';
 
 const list = (items: readonly string[]): string => listed('it', items, 'conjunction');
@@ -63,17 +65,11 @@ export const it: Messages = {
     tooLarge: (limit) => `è troppo grande: il limite è ${many('it', limit)} MB`,
   },
   editor: {
-    contradicted: (draft, said) => `La bozza dice «${draft}», le fonti dicono ${list(said.map(it.quoted))}.`,
-    disputed: (draft, said) =>
-      `La bozza dice «${draft}», ma le fonti non concordano: ${list(said.map(it.quoted))}.`,
     replaceWith: (replacement) => `Sostituisci con «${replacement}»`,
     fixAll: (count) => `Correggi secondo le fonti (${counted('it', count, 'correzione', 'correzioni')})`,
     draftTooLarge: (name, limit) =>
       `${name} non è controllata: ha più di ${many('it', limit)} caratteri. Dividila in più file.`,
     checkFailed: (name) => `Il controllo di ${name} non è riuscito: il registro di Riscontro dice perché.`,
-    malformedSetting: (path, expected, found) =>
-      `Impostazione ${path}: deve essere ${expected}, non ${found}. Vale quella predefinita.`,
-    unknownSetting: (path, known) => `Impostazione sconosciuta: ${path}. Esistono ${list(known)}.`,
     andMore: (count) => `Riscontro: ${counted('it', count, 'altro avviso', 'altri avvisi')} nel registro.`,
     status: {
       checked: ({ contradicted, disputed, supported, unsupported }, sources) => {
@@ -99,6 +95,10 @@ export const it: Messages = {
         text: 'fonte',
         explanation: 'Questo documento è una delle fonti con cui si confrontano le bozze.',
       },
+      excluded: {
+        text: 'esclusa',
+        explanation: "Questa bozza non è controllata: l'impostazione riscontro.exclude la esclude.",
+      },
       tooLarge: (limit) => ({
         text: 'troppo grande: non controllata',
         explanation: `Questa bozza ha più di ${many('it', limit)} caratteri e non è controllata affatto. Dividila in più file.`,
@@ -108,13 +108,9 @@ export const it: Messages = {
         explanation: "Il controllo di questa bozza non è riuscito: l'output di Riscontro dice perché.",
       },
     },
-    expected: {
-      section: 'un oggetto con le impostazioni',
-      sources: 'un elenco di cartelle, file o glob, come ["seeds", "note/**/*.md"]',
-      minimumConfidence: 'un numero da 0 a 1, oppure null',
-      language: '"auto", "it" o "en"',
-    },
   },
+  diagnostics,
+  settings,
   cli: {
     usage: `Riscontro confronta le cifre e i nomi di una bozza con le tue fonti, senza rete.
 

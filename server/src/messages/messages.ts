@@ -1,7 +1,8 @@
 import type { ClaimType, Verdict } from '../core/checking/claim';
 import type { LanguageId } from '../core/text/document';
-import type { SettingName } from '../settings';
 import type { FactFilePart, MalformedFactFile, ReadFailure } from '../workspace/read-failure';
+import type { DiagnosticsMessages } from './areas/diagnostics';
+import type { SettingsMessages } from './areas/settings';
 
 /** How many of each verdict. */
 export type VerdictCounts = Readonly<Record<Verdict, number>>;
@@ -54,17 +55,10 @@ export interface Messages {
 
   /** Of the language server. */
   readonly editor: {
-    /** `draft` as the draft writes it, `said` by the sources, in the draft's style. */
-    readonly contradicted: (draft: string, said: readonly string[]) => string;
-    /** `said` by one source, and otherwise by another. */
-    readonly disputed: (draft: string, said: readonly string[]) => string;
     readonly replaceWith: (replacement: string) => string;
     readonly fixAll: (count: number) => string;
     readonly draftTooLarge: (name: string, limit: number) => string;
     readonly checkFailed: (name: string) => string;
-    /** `path` of the setting, `found` as JSON. */
-    readonly malformedSetting: (path: string, expected: string, found: string) => string;
-    readonly unknownSetting: (path: string, known: readonly string[]) => string;
     /** `count` messages of the same kind were not shown. */
     readonly andMore: (count: number) => string;
     /** How the check of the open draft went. */
@@ -72,12 +66,14 @@ export interface Messages {
       readonly checked: (counts: VerdictCounts, sources: number) => StatusMessage;
       readonly noSources: StatusMessage;
       readonly source: StatusMessage;
+      readonly excluded: StatusMessage;
       readonly tooLarge: (limit: number) => StatusMessage;
       readonly failed: StatusMessage;
     };
-    /** What each setting must be; `section` is all of them together. */
-    readonly expected: Readonly<Record<SettingName | 'section', string>>;
   };
+
+  readonly diagnostics: DiagnosticsMessages;
+  readonly settings: SettingsMessages;
 
   /** Of the command line. */
   readonly cli: {

@@ -17,11 +17,15 @@ export interface ClientAbilities {
   readonly versionedEdits: boolean;
   readonly relatedInformation: boolean;
   readonly diagnosticData: boolean;
+  /** Shows links to what explains a diagnostic's code. */
+  readonly codeDescriptions: boolean;
   readonly markdownHover: boolean;
   /** Shows `riscontro/draftStatus`. */
   readonly draftStatus: boolean;
   /** Shows diagnostics and the sentences that they point to together with the hover. */
   readonly diagnosticsInHover: boolean;
+  /** Explains the code of a diagnostic by this command. */
+  readonly explainCommand: string | undefined;
   /** The language of the editor's own interface, as a BCP 47 tag. */
   readonly locale: string | undefined;
 }
@@ -38,9 +42,11 @@ export function clientAbilities(params: InitializeParams): ClientAbilities {
     versionedEdits: workspace?.workspaceEdit?.documentChanges === true,
     relatedInformation: textDocument?.publishDiagnostics?.relatedInformation === true,
     diagnosticData: textDocument?.publishDiagnostics?.dataSupport === true,
+    codeDescriptions: textDocument?.publishDiagnostics?.codeDescriptionSupport === true,
     markdownHover: textDocument?.hover?.contentFormat?.includes('markdown') === true,
     draftStatus: extensions?.riscontro?.draftStatus === true,
     diagnosticsInHover: extensions?.riscontro?.diagnosticsInHover === true,
+    explainCommand: extensions?.riscontro?.explainCommand,
     locale: params.locale,
   };
 }

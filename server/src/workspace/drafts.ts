@@ -8,6 +8,7 @@ import {
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { CheckedClaim } from '../core/checking/claim';
 import type { DraftState } from '../protocol';
+import type { Settings } from '../settings';
 import { logError } from './log';
 import type { SourceFiles } from './source-files';
 import type { Folder, Workspace } from './workspace';
@@ -49,6 +50,7 @@ interface Services {
 
 interface Cached extends CheckedDraft {
   readonly revision: number;
+  readonly settings: Settings;
 }
 
 export function createDrafts({ connection, documents, workspace, files }: Services): Drafts {
@@ -69,17 +71,19 @@ export function createDrafts({ connection, documents, workspace, files }: Servic
 
   function current(document: TextDocument): CheckedDraft {
     const folder = workspace.folderOf(document.uri);
+    const { settings } = folder;
     const { revision } = folder.store;
     const known = cache.get(document.uri);
     if (
       known?.document === document &&
       known.version === document.version &&
       known.folder === folder &&
+      known.settings === settings &&
       known.revision === revision
     ) {
       return known;
     }
-    const fresh: Cached = { ...check(document, folder), revision };
+    const fresh: Cached = { ...check(document, folder), revision, settings };
     cache.set(document.uri, fresh);
     return fresh;
   }
@@ -88,9 +92,14 @@ export function createDrafts({ connection, documents, workspace, files }: Servic
     return { document, version: document.version, folder, ...verdictsOn(document, folder) };
   }
 
-  function verdictsOn(document: TextDocument, { store }: Folder): Pick<CheckedDraft, 'state' | 'claims'> {
+  function verdictsOn(
+    document: TextDocument,
+    { store, excludes }: Folder,
+  ): Pick<CheckedDraft, 'state' | 'claims'> {
     const text = document.getText();
-    if (store.has(files.canonical(document.uri))) return { state: 'source', claims: [] };
+    const uri = files.canonical(document.uri);
+    if (store.has(uri)) return { state: 'source', claims: [] };
+    if (excludes(uri)) return { state: 'excluded', claims: [] };
     const { checker, size } = store;
     if (checker === undefined || size === 0) return { state: 'noSources', claims: [] };
     if (text.length > largestDraft) return { state: 'tooLarge', claims: [] };

@@ -2,6 +2,7 @@ import { stat } from 'node:fs/promises';
 import { isAbsolute, parse, relative, sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { isReadable } from '../core/readers/formats';
+import { readExcludes } from './exclude';
 import { findSources } from './find-sources';
 import { watchOnDisk } from './node-watch';
 import { readSource, sizeLimit } from './read-source';
@@ -24,6 +25,10 @@ export const nodeFiles: SourceFiles = {
     const { files } = await findSources(usable, cwd);
     const found = await Promise.all(files.map(describe));
     return found.filter((source) => source !== undefined);
+  },
+  async excludes(folder, patterns) {
+    const excludes = await readExcludes(patterns, folder === undefined ? undefined : fileURLToPath(folder));
+    return (uri) => isFile(uri) && excludes(fileURLToPath(uri));
   },
   async read(uri) {
     const reading = await readSource(fileURLToPath(uri));

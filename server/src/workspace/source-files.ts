@@ -29,6 +29,8 @@ export interface SourceFiles {
   nameOf(uri: string, folder: string | undefined): string;
   /** The sources that the patterns of a workspace folder select; without a folder, relative patterns select nothing. */
   find(folder: string | undefined, patterns: readonly string[]): Promise<readonly FoundSource[]>;
+  /** Which files the patterns exclude, by canonical URI; without a folder, relative patterns exclude nothing. */
+  excludes(folder: string | undefined, patterns: readonly string[]): Promise<(uri: string) => boolean>;
   /** Reads a source that was found; nothing where it has vanished since. */
   read(uri: string): Promise<SourceReading | undefined>;
   /** Whether a file that was created, changed or deleted looks like a source, or like a folder of sources. */

@@ -28,7 +28,7 @@ export interface CheckWatcher {
 }
 
 /**
- * The drafts of the workspace, open or not: the Markdown and plain-text files of its folders that are no sources. What is
+ * The drafts of the workspace, open or not: the Markdown and plain-text files of its folders that are no sources and not excluded. What is
  * open counts as the editor holds it, the rest as it lies on disk.
  */
 export interface WorkspaceDrafts {
@@ -59,7 +59,8 @@ export function createWorkspaceDrafts({ workspace, drafts, files }: Services): W
     const found = new Map<string, FoundSource>();
     for (const { uri } of workspace.folders()) {
       for (const file of await files.find(uri, everyDraft)) {
-        if (!workspace.folderOf(file.uri).store.has(file.uri)) found.set(file.uri, file);
+        const { store, excludes } = workspace.folderOf(file.uri);
+        if (!store.has(file.uri) && !excludes(file.uri)) found.set(file.uri, file);
       }
     }
     for (const uri of cache.keys()) if (!found.has(uri)) cache.delete(uri);

@@ -18,6 +18,8 @@ export interface Folder {
   readonly store: SourceStore;
   readonly settings: Settings;
   readonly messages: Messages;
+  /** Whether a draft, by its canonical URI, is not to be checked. */
+  readonly excludes: (uri: string) => boolean;
 }
 
 /** The workspace folders. Everything that changes them happens one after the other, in the order of its events. */
@@ -71,7 +73,13 @@ export function createWorkspace(services: Services): Workspace {
   function newFolder(uri: string | undefined): MutableFolder {
     const settings = defaultSettings();
     const messages = messagesIn(settings);
-    return { uri, store: createSourceStore(uri, files, createFactChecker), settings, messages };
+    return {
+      uri,
+      store: createSourceStore(uri, files, createFactChecker),
+      settings,
+      messages,
+      excludes: () => false,
+    };
   }
 
   function enqueue(task: () => Promise<void>): void {
@@ -88,6 +96,7 @@ export function createWorkspace(services: Services): Workspace {
       const read = readSettings(await configuration.read(folder.uri));
       folder.settings = read.settings;
       folder.messages = messagesIn(read.settings);
+      folder.excludes = await files.excludes(folder.uri, read.settings.exclude);
       for (const problem of read.problems) {
         const notice = settingNotice(problem, folder.messages);
         problems.set(notice.key, notice);
@@ -178,13 +187,13 @@ function folderUri(uri: string, files: SourceFiles): string {
   return files.canonical(uri).replace(/\/+$/, '');
 }
 
-function settingNotice({ path, setting, found }: SettingProblem, { editor }: Messages): Notice {
+function settingNotice({ path, setting, found }: SettingProblem, { settings }: Messages): Notice {
   const text =
     found === undefined
-      ? editor.unknownSetting(
+      ? settings.unknown(
           path,
           settingNames.map((name) => `${configurationSection}.${name}`),
         )
-      : editor.malformedSetting(path, editor.expected[setting ?? 'section'], found);
+      : settings.malformed(path, settings.expected[setting ?? 'section'], found);
   return { key: `${path} ${found ?? ''}`, text };
 }

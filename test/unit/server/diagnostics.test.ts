@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { DiagnosticSeverity } from 'vscode-languageserver/node';
+import { completeClient } from '../../support/lsp-client';
 import { bridge, draft, none, some, useServer } from './support';
 
 describe('diagnostics of the language server', () => {
-  const { start, writeSource, uriOf, draftUri } = useServer();
+  const { start, writeSource, announce, uriOf, draftUri } = useServer();
 
   it('warn of what the sources contradict, and show where they say otherwise', async () => {
     const client = await start();
@@ -71,6 +72,39 @@ describe('diagnostics of the language server', () => {
       explanation,
       'Cifre e nomi controllati: 2, confermati: 1, contraddetti: 1, senza riscontro: 0. Confronto con 1 fonte.',
     );
+  });
+
+  it('link to what explains their code, in pages or by a command of the client', async () => {
+    const docs = 'file:///riscontro/docs/';
+    const client = await start({ docs });
+    client.open(draftUri(), draft);
+    const [found] = await client.diagnostics(draftUri(), some);
+    assert.equal(found?.codeDescription?.href, `${docs}codes.it.md#contradicted`);
+    const experimental = { riscontro: { explainCommand: 'riscontro.explain' } };
+    const other = await start({ docs, capabilities: { ...completeClient, experimental } });
+    other.open(draftUri(), draft);
+    const [same] = await other.diagnostics(draftUri(), some);
+    assert.equal(same?.codeDescription?.href, 'command:riscontro.explain?%5B%22contradicted%22%5D');
+  });
+
+  it('are as severe as the settings say', async () => {
+    const client = await start({ configuration: { severity: { contradicted: 'error' } } });
+    client.open(draftUri(), draft);
+    const [found] = await client.diagnostics(draftUri(), some);
+    assert.equal(found?.severity, DiagnosticSeverity.Error);
+    client.configuration = { severity: { contradicted: 'off' } };
+    client.notify('workspace/didChangeConfiguration', { settings: null });
+    await client.diagnostics(draftUri(), none);
+  });
+
+  it('are raised for what has no source where the settings ask for it', async () => {
+    const client = await start({ configuration: { severity: { unsupported: 'hint' } } });
+    await writeSource('ponte.md', 'Il ponte è lungo 420 metri.\n');
+    announce('ponte.md');
+    client.open(draftUri(), draft);
+    const [found] = await client.diagnostics(draftUri(), ([one]) => one?.code === 'unsupported');
+    assert.equal(found?.severity, DiagnosticSeverity.Hint);
+    assert.equal(found.message, 'Le fonti non dicono nulla di «35 milioni di euro».');
   });
 
   it('are for information where the sources disagree', async () => {

@@ -48,4 +48,14 @@ describe('settings of the language server', () => {
     client.notify('workspace/didChangeConfiguration', { settings: { riscontro: { sources: ['seeds'] } } });
     await client.diagnostics(draftUri(), none);
   });
+
+  it('exclude drafts, and check them again', async () => {
+    const client = await start({ configuration: { exclude: ['bozz*.md'] } });
+    client.open(draftUri(), draft);
+    await client.status(draftUri(), ({ state }) => state === 'excluded');
+    assert.deepEqual(await client.diagnostics(draftUri()), []);
+    client.configuration = {};
+    client.notify('workspace/didChangeConfiguration', { settings: null });
+    await client.diagnostics(draftUri(), some);
+  });
 });

@@ -23,7 +23,8 @@ function inFolder(
     const uri = (path: string): string => pathToFileURL(join(root, path)).href;
     const checked: string[] = [];
     const store = { revision: 1, has: (source: string) => source.startsWith(uri('seeds/')) };
-    const folder = { uri: uri('').replace(/\/$/, ''), store } as unknown as Folder;
+    const excludes = (draft: string): boolean => draft === uri('escluso.md');
+    const folder = { uri: uri('').replace(/\/$/, ''), store, excludes } as unknown as Folder;
     const draftOf = (document: Pick<TextDocument, 'uri' | 'getText' | 'languageId'>): CheckedDraft => {
       checked.push(`${document.languageId}: ${document.getText()}`);
       return { document, folder, version: 0, state: 'checked', claims: [] } as unknown as CheckedDraft;
@@ -51,12 +52,13 @@ describe('the drafts of a workspace', () => {
     'seeds/fonte.md': 'fonte',
     'b.txt': 'b',
     'bozze/a.md': 'a',
+    'escluso.md': 'x',
     'dati.facts.json': '{"facts":[]}',
     'foto.png': '',
     'node_modules/x/README.md': 'x',
   };
 
-  it('are its texts that are no sources', () =>
+  it('are its texts that are no sources and not excluded', () =>
     inFolder(files, undefined, async (drafts, { uri }) => {
       assert.deepEqual(await drafts.list(), [uri('b.txt'), uri('bozze/a.md')]);
     }));

@@ -10,6 +10,7 @@ const allowed = [
   /^(?:readme|changelog)\.md$/i,
   /^license(?:\.txt)?$/i,
   /^dist\/(?:client|server)\/[\w.-]+\.js$/,
+  /^docs\/codes\.(?:en|it)\.md$/,
   /^docs\/images\/hover\.png$/,
   /^\.vsixmanifest$/,
 ];

@@ -93,6 +93,11 @@ export function findings(document: vscode.TextDocument): vscode.Diagnostic[] {
     .sort((a, b) => a.range.start.compareTo(b.range.start));
 }
 
+/** The code of a diagnostic, without the link that it may carry. */
+export function codeOf({ code }: vscode.Diagnostic): string | number | undefined {
+  return typeof code === 'object' ? code.value : code;
+}
+
 /** The texts that are flagged now. */
 export function flagged(document: vscode.TextDocument): string[] {
   return findings(document).map(({ range }) => document.getText(range));

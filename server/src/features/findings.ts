@@ -1,0 +1,110 @@
+import {
+  type Diagnostic,
+  type DiagnosticRelatedInformation,
+  DiagnosticSeverity,
+} from 'vscode-languageserver';
+import { toRange } from '../convert';
+import type { CheckedClaim } from '../core/checking/claim';
+import { surfaceOf } from '../messages/describe';
+import { type ClaimData, diagnosticSource, type FindingCode } from '../protocol';
+import type { Severity } from '../settings';
+import type { ClientAbilities } from '../workspace/client-abilities';
+import type { CheckedDraft } from '../workspace/drafts';
+import type { Folder } from '../workspace/workspace';
+import { provenanceOf, replacementsOf } from './evidence';
+
+// What is worth a diagnostic, and what it says; how diagnostics get to the client is another matter.
+
+/** How many sentences of the sources one diagnostic points to. */
+const relatedSentences = 5;
+
+const levels: Readonly<Record<Exclude<Severity, 'off'>, DiagnosticSeverity>> = {
+  error: DiagnosticSeverity.Error,
+  warning: DiagnosticSeverity.Warning,
+  information: DiagnosticSeverity.Information,
+  hint: DiagnosticSeverity.Hint,
+};
+
+/** Makes the diagnostics of drafts for one client. */
+export type Findings = (draft: CheckedDraft) => Diagnostic[];
+
+/** @param docs URI of the folder with the pages that explain the codes, with a slash at its end */
+export function createFindings(client: ClientAbilities, docs: string | undefined): Findings {
+  return (draft) =>
+    draft.claims.flatMap((claim) => {
+      const code = codeOf(claim);
+      const severity = severityOf(code, draft.folder);
+      if (code === undefined || severity === undefined) return [];
+      const data: ClaimData = { type: claim.type, replacements: replacementsOf(claim) };
+      const explanation = explanationOf(code, draft.folder, client, docs);
+      return {
+        range: toRange(draft.document, claim),
+        severity,
+        source: diagnosticSource,
+        code,
+        ...(explanation === undefined ? {} : { codeDescription: { href: explanation } }),
+        message: messageOf(claim, draft),
+        ...(client.relatedInformation
+          ? { relatedInformation: relatedInformation(claim, draft, client) }
+          : {}),
+        ...(client.diagnosticData ? { data } : {}),
+      };
+    });
+}
+
+/** Whether a claim is shown as a diagnostic, as the settings of its folder are. */
+export function isFlagged(claim: CheckedClaim, folder: Folder): boolean {
+  return severityOf(codeOf(claim), folder) !== undefined;
+}
+
+function codeOf({ verdict }: CheckedClaim): FindingCode | undefined {
+  return verdict === 'supported' ? undefined : verdict;
+}
+
+function severityOf(code: FindingCode | undefined, { settings }: Folder): DiagnosticSeverity | undefined {
+  if (code === undefined) return undefined;
+  const severity = settings[`severity.${code}`];
+  return severity === 'off' ? undefined : levels[severity];
+}
+
+/** Where the writer can read what a code means: by a command of the client's if it has one, else in the pages themselves. */
+function explanationOf(
+  code: FindingCode,
+  { messages }: Folder,
+  client: ClientAbilities,
+  docs: string | undefined,
+): string | undefined {
+  if (!client.codeDescriptions) return undefined;
+  if (client.explainCommand !== undefined) {
+    return `command:${client.explainCommand}?${encodeURIComponent(JSON.stringify([code]))}`;
+  }
+  return docs === undefined ? undefined : `${docs}codes.${messages.language}.md#${code}`;
+}
+
+function messageOf(claim: CheckedClaim, { document, folder }: CheckedDraft): string {
+  const { diagnostics } = folder.messages;
+  const stated = document.getText().slice(claim.start, claim.end);
+  if (claim.verdict === 'unsupported') return diagnostics.unsupported(stated);
+  const against = claim.evidence.filter((evidence) => !evidence.agrees);
+  const told = claim.verdict === 'disputed' || against.length === 0 ? claim.evidence : against;
+  // In the draft's own style: its writer may not know what "last October" was, and the source's words stand below.
+  const said = [...new Set(told.map((evidence) => evidence.replacement ?? surfaceOf(evidence)))];
+  return claim.verdict === 'disputed'
+    ? diagnostics.disputed(stated, said)
+    : diagnostics.contradicted(stated, said);
+}
+function relatedInformation(
+  claim: CheckedClaim,
+  { folder }: CheckedDraft,
+  { diagnosticsInHover }: ClientAbilities,
+): DiagnosticRelatedInformation[] {
+  return claim.evidence.slice(0, relatedSentences).flatMap((evidence) => {
+    const lines = folder.store.linesOf(evidence.uri);
+    if (lines === undefined) return [];
+    const quote = folder.messages.quoted(evidence.quote.replace(/\s+/g, ' ').trim());
+    return {
+      location: { uri: evidence.uri, range: toRange(lines, evidence) },
+      message: diagnosticsInHover ? quote : `${quote} (${provenanceOf(evidence, folder.messages)})`,
+    };
+  });
+}
