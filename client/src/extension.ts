@@ -1,8 +1,16 @@
 import * as vscode from 'vscode';
 import { LanguageClient, type LanguageClientOptions, TransportKind } from 'vscode-languageclient/node';
-import { fixAll, restart } from './commands';
+import { extensionsFeature } from './abilities';
 import { explain } from './commands/explain';
-import { createStatus, extensionsFeature } from './status';
+import { fixAll } from './commands/fix-all';
+import { restart } from './commands/restart';
+import { registerRowCommands } from './commands/rows';
+import { showClaims } from './commands/show-claims';
+import { createDrafts } from './drafts';
+import { createStatus } from './status';
+import { type ClaimsView, createClaimsView } from './views/claims';
+import { createReveal } from './views/reveal';
+import { createSourcesView, type SourcesView } from './views/sources';
 
 /** What `activate` gives to other extensions, and to the tests. */
 export interface RiscontroApi {
@@ -10,6 +18,9 @@ export interface RiscontroApi {
   serverPid(): number | undefined;
   /** What the status item shows; nothing while it is hidden. */
   statusText(): string | undefined;
+  /** The rows of the side bar, and what they show. */
+  readonly claims: Pick<ClaimsView, 'getChildren' | 'getTreeItem' | 'badge'>;
+  readonly sources: Pick<SourcesView, 'getChildren' | 'getTreeItem'>;
 }
 
 const languages = ['markdown', 'plaintext'];
@@ -22,10 +33,25 @@ export async function activate(context: vscode.ExtensionContext): Promise<Riscon
   };
   const client = new Client('riscontro', 'Riscontro', { module, transport: TransportKind.ipc }, options);
   client.registerFeature(extensionsFeature);
-  const status = createStatus(client);
+  const drafts = createDrafts(client);
+  const status = createStatus(drafts);
+  const claims = createClaimsView(client, drafts);
+  const sources = createSourcesView(client, drafts);
+  const reveal = createReveal(client, drafts);
   context.subscriptions.push(
     client,
+    drafts,
     status,
+    claims,
+    sources,
+    ...registerRowCommands({ client, claims, sources, reveal }),
+    vscode.commands.registerCommand('riscontro.showClaims', showClaims),
+    vscode.commands.registerCommand('riscontro.showUnusedFacts', () => {
+      sources.unusedOnly = true;
+    }),
+    vscode.commands.registerCommand('riscontro.showAllFacts', () => {
+      sources.unusedOnly = false;
+    }),
     vscode.commands.registerCommand('riscontro.fixAll', fixAll),
     vscode.commands.registerCommand('riscontro.explain', (code?: unknown) =>
       explain(context.extensionUri, code),
@@ -33,7 +59,7 @@ export async function activate(context: vscode.ExtensionContext): Promise<Riscon
     vscode.commands.registerCommand('riscontro.restart', () => restart(client)),
   );
   await client.start();
-  return { serverPid: () => serverPid(client), statusText: () => status.text() };
+  return { serverPid: () => serverPid(client), statusText: () => status.text(), claims, sources };
 }
 
 class Client extends LanguageClient {

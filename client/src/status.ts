@@ -1,24 +1,6 @@
 import * as vscode from 'vscode';
-import type { ClientCapabilities, LanguageClient, StaticFeature } from 'vscode-languageclient/node';
-import {
-  type ClientExtensions,
-  type DraftState,
-  type DraftStatus,
-  draftStatusNotification,
-} from '../../server/src/protocol';
-
-/** Tells the server that this client shows the status of drafts, and diagnostics together with hovers. */
-export const extensionsFeature: StaticFeature = {
-  fillClientCapabilities(capabilities: ClientCapabilities) {
-    const extensions: ClientExtensions = {
-      riscontro: { draftStatus: true, diagnosticsInHover: true, explainCommand: 'riscontro.explain' },
-    };
-    capabilities.experimental = { ...(capabilities.experimental as object | undefined), ...extensions };
-  },
-  initialize: () => undefined,
-  getState: () => ({ kind: 'static' }),
-  clear: () => undefined,
-};
+import type { DraftState, DraftStatus } from '../../server/src/protocol';
+import type { Drafts } from './drafts';
 
 export interface Status {
   /** What the item shows; nothing while it is hidden. */
@@ -26,17 +8,16 @@ export interface Status {
   dispose(): void;
 }
 
-/** Shows in the status bar how the check of the active draft went. */
-export function createStatus(client: LanguageClient): Status {
-  const statuses = new Map<string, DraftStatus>();
+/** Shows in the status bar how the check of the active document went; to click it opens the list of its claims. */
+export function createStatus(drafts: Drafts): Status {
   const item = vscode.window.createStatusBarItem('riscontro.status', vscode.StatusBarAlignment.Right, 100);
   item.name = 'Riscontro';
-  item.command = 'workbench.actions.view.problems';
+  item.command = 'riscontro.showClaims';
   let shown = false;
 
   function show(): void {
-    const uri = vscode.window.activeTextEditor?.document.uri.toString();
-    const status = uri === undefined ? undefined : statuses.get(uri);
+    const uri = vscode.window.activeTextEditor?.document.uri;
+    const status = uri === undefined ? undefined : drafts.statusOf(uri);
     shown = status !== undefined;
     if (status === undefined) {
       item.hide();
@@ -51,18 +32,7 @@ export function createStatus(client: LanguageClient): Status {
     item.show();
   }
 
-  const subscriptions = [
-    item,
-    client.onNotification(draftStatusNotification, (status: DraftStatus) => {
-      statuses.set(client.protocol2CodeConverter.asUri(status.uri).toString(), status);
-      show();
-    }),
-    vscode.window.onDidChangeActiveTextEditor(show),
-    vscode.workspace.onDidCloseTextDocument((document) => {
-      statuses.delete(document.uri.toString());
-      show();
-    }),
-  ];
+  const subscriptions = [item, drafts.onDidChange(show)];
   return {
     text: () => (shown ? item.text : undefined),
     dispose() {

@@ -1,4 +1,5 @@
-import type { DocumentUri } from 'vscode-languageserver-types';
+import type { DocumentUri, Range } from 'vscode-languageserver-types';
+import type { ClaimType, Verdict } from './core/checking/claim';
 
 // The one copy of what Riscontro adds to the Language Server Protocol; the client imports it.
 // Nothing here may import more than types: the client's bundle would carry it along.
@@ -33,6 +34,8 @@ export interface ClientExtensions {
     readonly diagnosticsInHover?: boolean;
     /** The client's command that explains a code of diagnostics, its one argument, to the writer. */
     readonly explainCommand?: string;
+    /** The client lists the sources, and wants to be told by `sourcesChangedNotification` that there are others. */
+    readonly sourceList?: boolean;
   };
 }
 
@@ -75,4 +78,118 @@ export interface ClaimData {
   readonly type: string;
   /** What may stand in place of the diagnostic's range, the best first. */
   readonly replacements: readonly string[];
+}
+
+/** Client to server, `DocumentParams` → `ClaimList`: the figures and names of an open draft with what the sources say of each. */
+export const claimsRequest = 'riscontro/claims';
+
+/** Client to server, `SourcesParams` → `SourceList`: the sources that a draft is checked against. */
+export const sourcesRequest = 'riscontro/sources';
+
+/** Client to server, `FactsParams` → `FactGroup[]`: what one source states. */
+export const factsRequest = 'riscontro/facts';
+
+/** Server to client, `SourcesChange`: what `sourcesRequest` and `factsRequest` answer may be another than before. */
+export const sourcesChangedNotification = 'riscontro/sourcesChanged';
+
+export interface SourcesChange {
+  /** How many sources there are now, of all workspace folders. */
+  readonly sources: number;
+}
+
+export interface DocumentParams {
+  readonly uri: DocumentUri;
+}
+
+/** All texts are in the language that the settings choose. */
+export interface ClaimList {
+  /** The version of the draft that the ranges are of. */
+  readonly version: number;
+  /** Those that the writer has to look at first; a verdict that no claim has is left out. */
+  readonly groups: readonly ClaimGroup[];
+}
+
+export interface ClaimGroup {
+  readonly verdict: Verdict;
+  /** What the verdict is called, of several. */
+  readonly label: string;
+  /** In the order of the text. */
+  readonly claims: readonly ListedClaim[];
+}
+
+export interface ListedClaim {
+  readonly range: Range;
+  /** As the draft writes it, on one line. */
+  readonly text: string;
+  /** What kind of figure it is, in words. */
+  readonly type: string;
+  /** What the sources say of it, in one sentence. */
+  readonly finding: string;
+  /** What may stand in its place, the best first. */
+  readonly replacements: readonly string[];
+  /** Best first. */
+  readonly evidence: readonly ListedEvidence[];
+}
+
+/** A fact that bears on a claim. */
+export interface ListedEvidence {
+  readonly uri: DocumentUri;
+  /** Of the figure in its source. */
+  readonly range: Range;
+  /** The figure as its source writes it. */
+  readonly text: string;
+  /** The sentence that states it, on one line. */
+  readonly quote: string;
+  /** The source's title and date. */
+  readonly provenance: string;
+}
+
+export interface SourcesParams {
+  /** Whose sources are asked for, and which of their facts it uses; absent: the first workspace folder's. */
+  readonly draft?: DocumentUri;
+}
+
+export interface SourceList {
+  /** Those that cannot be read first, then in the order of their titles. */
+  readonly sources: readonly ListedSource[];
+}
+
+export interface ListedSource {
+  readonly uri: DocumentUri;
+  readonly title: string;
+  /** The number of facts, how many of them the draft uses, and the date; or why it cannot be read. */
+  readonly details: string;
+  /** The path, relative to the workspace folder. */
+  readonly path: string;
+  /** How many facts it states. */
+  readonly facts: number;
+  /** Where in the source those start that bear on a claim of the draft, in order. */
+  readonly used: readonly number[];
+  readonly readable: boolean;
+}
+
+export interface FactsParams extends SourcesParams {
+  readonly source: DocumentUri;
+}
+
+/** The facts of one kind that a source states. */
+export interface FactGroup {
+  readonly type: ClaimType;
+  /** What the kind is called, of several. */
+  readonly label: string;
+  /** In the order of the text; a name that occurs several times stands there once. */
+  readonly facts: readonly ListedFact[];
+}
+
+export interface ListedFact {
+  /** Where the source states it first. */
+  readonly range: Range;
+  /** As the source writes it, on one line. */
+  readonly text: string;
+  /** The sentence that states it, on one line. */
+  readonly quote: string;
+  /** How many times the source states it. */
+  readonly times: number;
+  /** Whether the draft states it. */
+  readonly used: boolean;
 }

@@ -61,7 +61,7 @@ function wire(
   const workspaceDrafts = createWorkspaceDrafts({ workspace, drafts, files });
 
   documents.listen(connection);
-  const services = { connection, client, drafts, workspaceDrafts, files, notices, docs };
+  const services = { connection, client, drafts, workspace, workspaceDrafts, files, notices, docs };
   for (const feature of features) feature.register(services);
   connection.onDidChangeConfiguration(({ settings }) => {
     configuration.push(settings);

@@ -15,7 +15,12 @@ import {
   type ShowMessageParams,
 } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { type DraftStatus, draftStatusNotification } from '../../server/src/protocol';
+import {
+  type DraftStatus,
+  draftStatusNotification,
+  type SourcesChange,
+  sourcesChangedNotification,
+} from '../../server/src/protocol';
 import { serve } from '../../server/src/server';
 import { nodeFiles } from '../../server/src/workspace/node-files';
 import type { CreateFactChecker } from '../../server/src/workspace/source-store';
@@ -53,7 +58,7 @@ export const completeClient: ClientCapabilities = {
     },
     hover: { contentFormat: ['markdown', 'plaintext'] },
   },
-  experimental: { riscontro: { draftStatus: true } },
+  experimental: { riscontro: { draftStatus: true, sourceList: true } },
 };
 
 /** A client in this process, which drives the real server over streams. Waiting is for what the server sends, not for time. */
@@ -62,6 +67,8 @@ export interface TestClient {
   readonly registrations: readonly Registration[];
   readonly shown: readonly ShowMessageParams[];
   configuration: unknown;
+  /** As the server announced it last. */
+  readonly sourceCount: number | undefined;
   open(uri: string, text: string, languageId?: string): void;
   /** Replaces the first occurrence of a text by another, as an incremental change. */
   edit(uri: string, from: string, to: string): void;
@@ -80,6 +87,7 @@ export interface TestClient {
   /** Puts the edits of a code action into the open document, as text. */
   applied(uri: string, action: CodeAction): string;
   notify(method: string, params: unknown): void;
+  request<T>(method: string, params: unknown): Promise<T>;
   until<T>(look: () => T | undefined): Promise<T>;
   stop(): Promise<void>;
 }
@@ -105,6 +113,7 @@ export async function startClient(options: ClientOptions): Promise<TestClient> {
   const logged: string[] = [];
   const waiting = new Set<() => void>();
   const held = { configuration: options.configuration };
+  let sourceCount: number | undefined;
 
   const news = (): void => {
     for (const look of waiting) look();
@@ -115,6 +124,10 @@ export async function startClient(options: ClientOptions): Promise<TestClient> {
   });
   connection.onNotification(draftStatusNotification, (status: DraftStatus) => {
     statuses.set(status.uri, status);
+    news();
+  });
+  connection.onNotification(sourcesChangedNotification, ({ sources }: SourcesChange) => {
+    sourceCount = sources;
     news();
   });
   connection.onNotification('window/showMessage', (params: ShowMessageParams) => {
@@ -187,6 +200,9 @@ export async function startClient(options: ClientOptions): Promise<TestClient> {
     initialized,
     registrations,
     shown,
+    get sourceCount() {
+      return sourceCount;
+    },
     get configuration() {
       return held.configuration;
     },
@@ -238,6 +254,7 @@ export async function startClient(options: ClientOptions): Promise<TestClient> {
       return TextDocument.applyEdits(documentOf(uri), edits);
     },
     notify,
+    request: (method, params) => connection.sendRequest(method, params),
     until,
     async stop() {
       await connection.sendRequest('shutdown');

@@ -15,7 +15,7 @@ export function replacementsOf(claim: CheckedClaim): readonly string[] {
 }
 
 /** The title of a fact's document; its file's name where it has none. */
-export function titleOf({ title, uri }: Evidence): string {
+export function titleOf({ title, uri }: Pick<Evidence, 'title' | 'uri'>): string {
   return title ?? decodeURIComponent(uri.slice(uri.lastIndexOf('/') + 1));
 }
 
@@ -23,4 +23,9 @@ export function titleOf({ title, uri }: Evidence): string {
 export function provenanceOf(evidence: Evidence, messages: Messages): string {
   const date = evidence.date === undefined ? undefined : spellDate(evidence.date, messages.language);
   return messages.finding.provenance(titleOf(evidence), date);
+}
+
+/** A text that may run over several lines, as a list shows it. */
+export function onOneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
 }

@@ -3,6 +3,7 @@ import type { ClientAbilities } from '../workspace/client-abilities';
 import type { Drafts } from '../workspace/drafts';
 import type { Notices } from '../workspace/notices';
 import type { SourceFiles } from '../workspace/source-files';
+import type { Workspace } from '../workspace/workspace';
 import type { WorkspaceDrafts } from '../workspace/workspace-drafts';
 
 /** What a feature works with. */
@@ -10,6 +11,7 @@ export interface Services {
   readonly connection: Connection;
   readonly client: ClientAbilities;
   readonly drafts: Drafts;
+  readonly workspace: Workspace;
   readonly workspaceDrafts: WorkspaceDrafts;
   readonly files: SourceFiles;
   readonly notices: Notices;

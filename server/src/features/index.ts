@@ -1,8 +1,10 @@
+import { claimListFeature } from './claim-list';
 import { codeActionsFeature } from './code-actions';
 import { diagnosticsFeature } from './diagnostics';
 import { draftStatusFeature } from './draft-status';
 import type { Feature } from './feature';
 import { hoverFeature } from './hover';
+import { sourceListFeature } from './source-list';
 
 /** Every feature of the server. To add one is to add its file and one line here. */
 export const features: readonly Feature[] = [
@@ -10,4 +12,6 @@ export const features: readonly Feature[] = [
   hoverFeature,
   codeActionsFeature,
   draftStatusFeature,
+  claimListFeature,
+  sourceListFeature,
 ];

@@ -1,6 +1,7 @@
 import { counted, listed, many } from './counted';
 import { diagnostics } from './en/diagnostics';
 import { settings } from './en/settings';
+import { views } from './en/views';
 import type { Messages } from './messages';
 
 const list = (items: readonly string[]): string => listed('en', items, 'conjunction');
@@ -74,17 +75,18 @@ export const en: Messages = {
     status: {
       checked: ({ contradicted, disputed, supported, unsupported }, sources) => {
         const checked = contradicted + disputed + supported + unsupported;
-        const text = [
+        const parts = [
           `${many('en', checked)} checked`,
           `${many('en', supported)} confirmed`,
           `${many('en', contradicted)} contradicted`,
-        ].join(', ');
-        const rest = [
-          ...(disputed > 0 ? [`${many('en', disputed)} disputed among the sources`] : []),
-          `${many('en', unsupported)} not in the sources`,
-        ].join(', ');
+          ...(disputed > 0 ? [`${many('en', disputed)} disputed`] : []),
+          `${many('en', unsupported)} without source`,
+        ];
         const against = counted('en', sources, 'source', 'sources');
-        return { text, explanation: `Figures and names: ${text}, ${rest}. Checked against ${against}.` };
+        return {
+          text: parts.join(' · '),
+          explanation: `Figures and names: ${parts.join(', ')}. Checked against ${against}.`,
+        };
       },
       noSources: {
         text: 'no sources',
@@ -111,6 +113,7 @@ export const en: Messages = {
   },
   diagnostics,
   settings,
+  views,
   cli: {
     usage: `Riscontro cross-checks the figures and names of a draft with your own sources, offline.
 

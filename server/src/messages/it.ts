@@ -1,6 +1,7 @@
 import { counted, listed, many } from './counted';
 import { diagnostics } from './it/diagnostics';
 import { settings } from './it/settings';
+import { views } from './it/views';
 import type { Messages } from './messages';
 
 const list = (items: readonly string[]): string => listed('it', items, 'conjunction');
@@ -74,17 +75,18 @@ export const it: Messages = {
     status: {
       checked: ({ contradicted, disputed, supported, unsupported }, sources) => {
         const checked = contradicted + disputed + supported + unsupported;
-        const text = [
-          `controllati: ${many('it', checked)}`,
-          `confermati: ${many('it', supported)}`,
-          `contraddetti: ${many('it', contradicted)}`,
-        ].join(', ');
-        const rest = [
-          ...(disputed > 0 ? [`controversi tra le fonti: ${many('it', disputed)}`] : []),
-          `senza riscontro: ${many('it', unsupported)}`,
-        ].join(', ');
+        const parts = [
+          counted('it', checked, 'controllato', 'controllati'),
+          counted('it', supported, 'confermato', 'confermati'),
+          counted('it', contradicted, 'contraddetto', 'contraddetti'),
+          ...(disputed > 0 ? [counted('it', disputed, 'controverso', 'controversi')] : []),
+          `${many('it', unsupported)} senza fonte`,
+        ];
         const against = counted('it', sources, 'fonte', 'fonti');
-        return { text, explanation: `Cifre e nomi ${text}, ${rest}. Confronto con ${against}.` };
+        return {
+          text: parts.join(' · '),
+          explanation: `Cifre e nomi: ${parts.join(', ')}. Confronto con ${against}.`,
+        };
       },
       noSources: {
         text: 'nessuna fonte',
@@ -111,6 +113,7 @@ export const it: Messages = {
   },
   diagnostics,
   settings,
+  views,
   cli: {
     usage: `Riscontro confronta le cifre e i nomi di una bozza con le tue fonti, senza rete.
 

@@ -3,6 +3,7 @@ import type { LanguageId } from '../core/text/document';
 import type { FactFilePart, MalformedFactFile, ReadFailure } from '../workspace/read-failure';
 import type { DiagnosticsMessages } from './areas/diagnostics';
 import type { SettingsMessages } from './areas/settings';
+import type { ViewMessages } from './areas/views';
 
 /** How many of each verdict. */
 export type VerdictCounts = Readonly<Record<Verdict, number>>;
@@ -74,6 +75,7 @@ export interface Messages {
 
   readonly diagnostics: DiagnosticsMessages;
   readonly settings: SettingsMessages;
+  readonly views: ViewMessages;
 
   /** Of the command line. */
   readonly cli: {

@@ -26,6 +26,8 @@ export interface ClientAbilities {
   readonly diagnosticsInHover: boolean;
   /** Explains the code of a diagnostic by this command. */
   readonly explainCommand: string | undefined;
+  /** Lists the sources. */
+  readonly sourceList: boolean;
   /** The language of the editor's own interface, as a BCP 47 tag. */
   readonly locale: string | undefined;
 }
@@ -47,6 +49,7 @@ export function clientAbilities(params: InitializeParams): ClientAbilities {
     draftStatus: extensions?.riscontro?.draftStatus === true,
     diagnosticsInHover: extensions?.riscontro?.diagnosticsInHover === true,
     explainCommand: extensions?.riscontro?.explainCommand,
+    sourceList: extensions?.riscontro?.sourceList === true,
     locale: params.locale,
   };
 }

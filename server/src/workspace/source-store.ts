@@ -29,6 +29,8 @@ export interface SourceStore {
   /** Nothing as long as no source has been looked for. */
   readonly checker: FactChecker | undefined;
   readonly skipped: readonly SkippedSource[];
+  /** The URIs of the sources that are read. */
+  readonly uris: readonly string[];
   /** Whether a document is a source, be it readable or not. */
   has(uri: string): boolean;
   /** A source with its lines, as it was read. */
@@ -105,6 +107,9 @@ export function createSourceStore(
       return [...entries].flatMap(([uri, entry]) =>
         'problem' in entry ? [{ uri, problem: entry.problem }] : [],
       );
+    },
+    get uris() {
+      return [...entries].flatMap(([uri, entry]) => ('document' in entry ? [uri] : []));
     },
     has: (uri) => entries.has(uri),
     linesOf(uri) {

@@ -67,10 +67,13 @@ describe('diagnostics of the language server', () => {
     client.configuration = { language: 'it' };
     client.notify('workspace/didChangeConfiguration', { settings: null });
     await client.diagnostics(draftUri(), ([found]) => found?.message.startsWith('La bozza dice') === true);
-    const { explanation } = await client.status(draftUri(), ({ text }) => text.startsWith('controllati'));
+    const { text, explanation } = await client.status(draftUri(), (status) =>
+      status.text.startsWith('2 controllati'),
+    );
+    assert.equal(text, '2 controllati · 1 confermato · 1 contraddetto · 0 senza fonte');
     assert.equal(
       explanation,
-      'Cifre e nomi controllati: 2, confermati: 1, contraddetti: 1, senza riscontro: 0. Confronto con 1 fonte.',
+      'Cifre e nomi: 2 controllati, 1 confermato, 1 contraddetto, 0 senza fonte. Confronto con 1 fonte.',
     );
   });
 
