@@ -1,4 +1,5 @@
 export { createFactChecker, type FactChecker, type FactCheckerOptions } from './core/checking/checker';
 export type { CheckedClaim, CheckResult, ClaimType, Evidence, Verdict } from './core/checking/claim';
+export type { UnknownDirective } from './core/directives/directives';
 export type { Fact } from './core/facts/fact';
 export type { Document, LanguageId } from './core/text/document';

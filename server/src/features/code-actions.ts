@@ -4,15 +4,17 @@ import {
   type CodeActionParams,
   type Diagnostic,
   type TextEdit,
-  type WorkspaceEdit,
 } from 'vscode-languageserver';
 import { toRange, toSpan, touches } from '../convert';
-import type { CheckedClaim } from '../core/checking/claim';
+import type { Span } from '../core/text/span';
 import { diagnosticSource, fixAllKind } from '../protocol';
 import type { ClientAbilities } from '../workspace/client-abilities';
 import type { CheckedDraft } from '../workspace/drafts';
+import { correctDirectives, disableLine } from './directive-fixes';
+import { editOf } from './draft-edit';
 import { replacementsOf } from './evidence';
 import type { Feature } from './feature';
+import { isFlagged } from './findings';
 
 // Actions are made from the draft's verdicts, not from the diagnostics that a client sends along: those may be older
 // than the text, and some clients send them without their data.
@@ -42,12 +44,13 @@ function quickFixes(
   client: ClientAbilities,
 ): CodeAction[] {
   const asked = toSpan(draft.document, range);
-  return draft.claims
-    .filter((claim) => touches(claim, asked))
+  const about = (diagnostic: Diagnostic, span: Span): boolean => isAbout(diagnostic, span, draft);
+  const onClaims = draft.claims
+    .filter((claim) => touches(claim, asked) && isFlagged(claim, draft.folder))
     .flatMap((claim) => {
       const replacements = replacementsOf(claim);
-      const diagnostics = context.diagnostics.filter((diagnostic) => isAbout(diagnostic, claim, draft));
-      return replacements.map((replacement) => ({
+      const diagnostics = context.diagnostics.filter((diagnostic) => about(diagnostic, claim));
+      const fixes = replacements.map((replacement) => ({
         title: draft.folder.messages.editor.replaceWith(replacement),
         kind: CodeActionKind.QuickFix,
         // Where sources disagree, which of them is right is the writer's to say.
@@ -55,7 +58,9 @@ function quickFixes(
         diagnostics,
         edit: editOf(draft, [{ range: toRange(draft.document, claim), newText: replacement }], client),
       }));
+      return [...fixes, disableLine(claim, diagnostics, draft, client)];
     });
+  return [...onClaims, ...correctDirectives(draft, asked, about, context.diagnostics, client)];
 }
 
 function fixAll(draft: CheckedDraft, client: ClientAbilities): CodeAction[] {
@@ -76,17 +81,7 @@ function fixAll(draft: CheckedDraft, client: ClientAbilities): CodeAction[] {
   ];
 }
 
-function isAbout(diagnostic: Diagnostic, claim: CheckedClaim, { document }: CheckedDraft): boolean {
+function isAbout(diagnostic: Diagnostic, { start, end }: Span, { document }: CheckedDraft): boolean {
   const span = toSpan(document, diagnostic.range);
-  return diagnostic.source === diagnosticSource && span.start === claim.start && span.end === claim.end;
-}
-
-function editOf(
-  { document, version }: CheckedDraft,
-  edits: TextEdit[],
-  client: ClientAbilities,
-): WorkspaceEdit {
-  return client.versionedEdits
-    ? { documentChanges: [{ textDocument: { uri: document.uri, version }, edits }] }
-    : { changes: { [document.uri]: edits } };
+  return diagnostic.source === diagnosticSource && span.start === start && span.end === end;
 }

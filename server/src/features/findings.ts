@@ -5,6 +5,8 @@ import {
 } from 'vscode-languageserver';
 import { toRange } from '../convert';
 import type { CheckedClaim } from '../core/checking/claim';
+import { directiveNames, type UnknownDirective } from '../core/directives/directives';
+import type { Span } from '../core/text/span';
 import { surfaceOf } from '../messages/describe';
 import { type ClaimData, diagnosticSource, type FindingCode } from '../protocol';
 import type { Severity } from '../settings';
@@ -30,26 +32,49 @@ export type Findings = (draft: CheckedDraft) => Diagnostic[];
 
 /** @param docs URI of the folder with the pages that explain the codes, with a slash at its end */
 export function createFindings(client: ClientAbilities, docs: string | undefined): Findings {
-  return (draft) =>
-    draft.claims.flatMap((claim) => {
-      const code = codeOf(claim);
-      const severity = severityOf(code, draft.folder);
-      if (code === undefined || severity === undefined) return [];
-      const data: ClaimData = { type: claim.type, replacements: replacementsOf(claim) };
-      const explanation = explanationOf(code, draft.folder, client, docs);
-      return {
-        range: toRange(draft.document, claim),
+  /** What the diagnostics of a draft have in common. */
+  function basis(span: Span, code: FindingCode, { document, folder }: CheckedDraft) {
+    const explanation = explanationOf(code, folder, client, docs);
+    return {
+      range: toRange(document, span),
+      source: diagnosticSource,
+      code,
+      ...(explanation === undefined ? {} : { codeDescription: { href: explanation } }),
+    };
+  }
+
+  function ofClaim(claim: CheckedClaim, draft: CheckedDraft): Diagnostic[] {
+    const code = codeOf(claim);
+    const severity = severityOf(code, draft.folder);
+    if (code === undefined || severity === undefined) return [];
+    const data: ClaimData = { type: claim.type, replacements: replacementsOf(claim) };
+    return [
+      {
+        ...basis(claim, code, draft),
         severity,
-        source: diagnosticSource,
-        code,
-        ...(explanation === undefined ? {} : { codeDescription: { href: explanation } }),
         message: messageOf(claim, draft),
         ...(client.relatedInformation
           ? { relatedInformation: relatedInformation(claim, draft, client) }
           : {}),
         ...(client.diagnosticData ? { data } : {}),
-      };
-    });
+      },
+    ];
+  }
+
+  function ofDirective(directive: UnknownDirective, draft: CheckedDraft): Diagnostic {
+    const { diagnostics } = draft.folder.messages;
+    const known = directiveNames.map((name) => `riscontro-${name}`);
+    return {
+      ...basis(directive, 'unknown-directive', draft),
+      severity: DiagnosticSeverity.Hint,
+      message: diagnostics.unknownDirective(directive.written, known),
+    };
+  }
+
+  return (draft) => [
+    ...draft.claims.flatMap((claim) => ofClaim(claim, draft)),
+    ...draft.unknownDirectives.map((directive) => ofDirective(directive, draft)),
+  ];
 }
 
 /** Whether a claim is shown as a diagnostic, as the settings of its folder are. */
@@ -57,11 +82,13 @@ export function isFlagged(claim: CheckedClaim, folder: Folder): boolean {
   return severityOf(codeOf(claim), folder) !== undefined;
 }
 
-function codeOf({ verdict }: CheckedClaim): FindingCode | undefined {
+type ClaimCode = Exclude<FindingCode, 'unknown-directive'>;
+
+function codeOf({ verdict }: CheckedClaim): ClaimCode | undefined {
   return verdict === 'supported' ? undefined : verdict;
 }
 
-function severityOf(code: FindingCode | undefined, { settings }: Folder): DiagnosticSeverity | undefined {
+function severityOf(code: ClaimCode | undefined, { settings }: Folder): DiagnosticSeverity | undefined {
   if (code === undefined) return undefined;
   const severity = settings[`severity.${code}`];
   return severity === 'off' ? undefined : levels[severity];

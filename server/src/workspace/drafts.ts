@@ -7,6 +7,7 @@ import {
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { CheckedClaim } from '../core/checking/claim';
+import type { UnknownDirective } from '../core/directives/directives';
 import type { DraftState } from '../protocol';
 import type { Settings } from '../settings';
 import { logError } from './log';
@@ -27,6 +28,8 @@ export interface CheckedDraft {
   readonly state: DraftState;
   /** Empty unless the state is `checked`. */
   readonly claims: readonly CheckedClaim[];
+  /** Empty unless the state is `checked`. */
+  readonly unknownDirectives: readonly UnknownDirective[];
 }
 
 /** The open drafts. Each version of each is checked at most once against the same sources, whoever asks. */
@@ -46,6 +49,12 @@ interface Services {
   readonly documents: TextDocuments<TextDocument>;
   readonly workspace: Workspace;
   readonly files: SourceFiles;
+}
+
+type Verdicts = Pick<CheckedDraft, 'state' | 'claims' | 'unknownDirectives'>;
+
+function unchecked(state: DraftState): Verdicts {
+  return { state, claims: [], unknownDirectives: [] };
 }
 
 interface Cached extends CheckedDraft {
@@ -92,23 +101,24 @@ export function createDrafts({ connection, documents, workspace, files }: Servic
     return { document, version: document.version, folder, ...verdictsOn(document, folder) };
   }
 
-  function verdictsOn(
-    document: TextDocument,
-    { store, excludes }: Folder,
-  ): Pick<CheckedDraft, 'state' | 'claims'> {
+  function verdictsOn(document: TextDocument, { store, excludes }: Folder): Verdicts {
     const text = document.getText();
     const uri = files.canonical(document.uri);
-    if (store.has(uri)) return { state: 'source', claims: [] };
-    if (excludes(uri)) return { state: 'excluded', claims: [] };
+    if (store.has(uri)) return unchecked('source');
+    if (excludes(uri)) return unchecked('excluded');
     const { checker, size } = store;
-    if (checker === undefined || size === 0) return { state: 'noSources', claims: [] };
-    if (text.length > largestDraft) return { state: 'tooLarge', claims: [] };
+    if (checker === undefined || size === 0) return unchecked('noSources');
+    if (text.length > largestDraft) return unchecked('tooLarge');
     try {
-      const { claims } = checker.check({ uri: document.uri, text, languageId: document.languageId });
-      return { state: 'checked', claims };
+      const { claims, unknownDirectives = [] } = checker.check({
+        uri: document.uri,
+        text,
+        languageId: document.languageId,
+      });
+      return { state: 'checked', claims, unknownDirectives };
     } catch (error) {
       logError(connection, error);
-      return { state: 'failed', claims: [] };
+      return unchecked('failed');
     }
   }
 

@@ -18,7 +18,7 @@ describe('code actions of the language server', () => {
         only: ['quickfix'],
       });
       assert.ok(fix);
-      assert.deepEqual(others, []);
+      assert.ok(others.every(({ isPreferred }) => isPreferred !== true));
       assert.equal(fix.title, 'Sostituisci con «38 milioni di euro»');
       assert.equal(fix.isPreferred, true);
       assert.deepEqual(fix.diagnostics, diagnostics);

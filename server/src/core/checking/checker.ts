@@ -1,4 +1,6 @@
 import { createAnalyzer, type AnalyzedDocument } from '../analysis/analyze';
+import { unknownDirectives } from '../directives/directives';
+import { readDirectives } from '../directives/read';
 import type { Fact } from '../facts/fact';
 import { buildFactBase, type FactBase } from './fact-base';
 import { factsOf } from '../facts/facts';
@@ -22,7 +24,7 @@ export interface FactChecker {
   setSource(document: Document): void;
   /** Forgets a source; does nothing where there is none of that uri. */
   removeSource(uri: string): void;
-  /** A verdict for each figure and name of a draft. */
+  /** A verdict for each figure and name of a draft, except where a directive of the draft says not to check. */
   check(document: Document): CheckResult;
   /** The facts of one source, or of all, in the order in which the sources came and of their text. */
   facts(uri?: string): readonly Fact[];
@@ -66,7 +68,12 @@ export function createFactChecker(options: FactCheckerOptions = {}): FactChecker
         return verdicts.map((claim) => ({ ...claim, ...shift(claim, span.start) }));
       });
       checked.set(document.uri, current);
-      return { claims };
+      const { covers, directives } = readDirectives(document);
+      const unknown = unknownDirectives(directives);
+      return {
+        claims: claims.filter((claim) => !covers(claim)),
+        ...(unknown.length === 0 ? {} : { unknownDirectives: unknown }),
+      };
     },
     facts(uri) {
       const asked =

@@ -1,3 +1,4 @@
+import type { UnknownDirective } from '../directives/directives';
 import type { ClaimType } from '../facts/fact';
 import type { Span } from '../text/span';
 
@@ -37,4 +38,6 @@ export interface CheckedClaim extends Span {
 /** The verdicts on a draft, in the order of the text. */
 export interface CheckResult {
   readonly claims: readonly CheckedClaim[];
+  /** What looks like a directive and is none; absent where there is nothing of that kind. */
+  readonly unknownDirectives?: readonly UnknownDirective[];
 }

@@ -1,3 +1,4 @@
+import { findDirectives } from '../directives/directives';
 import type { Passage, PassageKind } from '../text/document';
 import type { Span } from '../text/span';
 
@@ -30,6 +31,13 @@ export function hideAddresses(text: string, start: number, end: number): Replace
   if (!stretch.includes('@') && !/:\/\/|www\./i.test(stretch)) return [];
   return Array.from(stretch.matchAll(address), (match) =>
     hidden(start + match.index, start + match.index + match[0].length),
+  );
+}
+
+/** The directives in a stretch of the document, as markup. */
+export function hideDirectives(text: string, start: number, end: number): Replacement[] {
+  return findDirectives(text.slice(start, end)).map((found) =>
+    spaced(start + found.start, start + found.end),
   );
 }
 

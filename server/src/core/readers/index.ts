@@ -25,6 +25,7 @@ export function read(document: Document): ReadDocument {
   return date === undefined ? content : { ...content, date };
 }
 
-function fileName(uri: string): string {
+/** The last part of a URI's path. */
+export function fileName(uri: string): string {
   return uri.replace(/[?#].*$/, '').replace(/^.*[/\\]/, '');
 }

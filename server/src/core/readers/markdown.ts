@@ -1,7 +1,7 @@
 import { Strikethrough, Table, TaskList, parser as commonMark } from '@lezer/markdown';
 import type { Passage, PassageKind, ReadDocument } from '../text/document';
 import type { Span } from '../text/span';
-import { hideAddresses, makePassage } from './blank';
+import { hideAddresses, hideDirectives, makePassage } from './blank';
 import { readFrontMatter } from './front-matter';
 import { blankInline, createInline, ordinaryRuns, type Inline, type SyntaxNode } from './markdown-inline';
 import { readPlainText } from './plain-text';
@@ -39,6 +39,27 @@ export function readMarkdown(text: string): ReadDocument {
   }
 }
 
+/** Where a Markdown text holds code, in blocks and within lines. */
+export function codeSpans(text: string): Span[] {
+  // Most texts hold none, and need not be parsed.
+  if (!/`|~~~|^(?: {4}|\t)/m.test(text)) return [];
+  const { end: offset } = readFrontMatter(text);
+  const spans: Span[] = [];
+  try {
+    parser.parse(normalizeBreaks(text.slice(offset))).iterate({
+      enter({ name, from, to }) {
+        if (codeNodes.has(name)) spans.push({ start: offset + from, end: offset + to });
+      },
+    });
+  } catch (error) {
+    if (error instanceof RangeError) return [];
+    throw error;
+  }
+  return spans;
+}
+
+const codeNodes: ReadonlySet<string> = new Set(['InlineCode', 'FencedCode', 'CodeBlock']);
+
 function readParsed(text: string): ReadDocument {
   const { end: offset, ...stated } = readFrontMatter(text);
   const prose = normalizeBreaks(text.slice(offset));
@@ -55,7 +76,11 @@ function readParsed(text: string): ReadDocument {
       if (leaf === undefined || inline === undefined) return;
       const kind = leaf.kind === 'paragraph' ? kindOfParagraph(ref.node) : leaf.kind;
       const cuts = [...inline.breaks, ...footnotes(prose, ref)].sort((a, b) => a - b);
-      const replacements = [...inline.replacements, ...hideAddresses(prose, ref.from, ref.to)];
+      const replacements = [
+        ...inline.replacements,
+        ...hideAddresses(prose, ref.from, ref.to),
+        ...hideDirectives(prose, ref.from, ref.to),
+      ];
       for (const { start, end } of cutAt(cuts, ref)) {
         const passage = makePassage(prose, start, end, kind, replacements, leaf.level);
         if (passage !== undefined) passages.push(moved(passage, offset));

@@ -1,6 +1,6 @@
 import type { Passage, PassageKind, ReadDocument } from '../text/document';
 import type { Span } from '../text/span';
-import { hideAddresses, makePassage, spaced, type Replacement } from './blank';
+import { hideAddresses, hideDirectives, makePassage, spaced, type Replacement } from './blank';
 import { readFrontMatter, readHeaderLines } from './front-matter';
 
 /** A line without its break; `start` is its first visible character. */
@@ -67,9 +67,9 @@ export function readPlainText(text: string): ReadDocument {
   return title === undefined ? { ...stated, passages } : { ...stated, title, passages };
 }
 
-/** Citation marks are dropped, addresses are opaque. */
+/** Citation marks and directives are dropped, addresses are opaque. */
 function blank(text: string, start: number, end: number): Replacement[] {
-  const replacements = hideAddresses(text, start, end);
+  const replacements = [...hideAddresses(text, start, end), ...hideDirectives(text, start, end)];
   for (let at = text.indexOf('[', start); at >= 0 && at < end; at = text.indexOf('[', at + 1)) {
     const mark = /^\[\d{1,3}\]/.exec(text.slice(at, at + 5))?.[0];
     if (mark !== undefined) replacements.push(spaced(at, at + mark.length));
