@@ -4,6 +4,8 @@ import { dirname, join } from 'node:path';
 import { run } from '../../server/src/cli/run';
 import type { CheckedClaim } from '../../server/src/core/checking/claim';
 import type { FactChecker } from '../../server/src/core/checking/checker';
+import { contextIn } from '../../server/src/core/exceptions/claim-context';
+import { indexExceptions, noExceptions } from '../../server/src/core/exceptions/exceptions';
 import type { Document } from '../../server/src/core/text/document';
 
 /** Files of a temporary folder by their paths in it. */
@@ -78,6 +80,7 @@ function equationsOf(document: Document): Equation[] {
 
 function equationChecker({ minimumConfidence = 0.5 }: { minimumConfidence?: number } = {}): FactChecker {
   const sources = new Map<string, Document>();
+  let exceptions = indexExceptions(noExceptions);
   const stated = () => [...sources.values()].flatMap(equationsOf);
   const quoteOf = ({ document, value, start, quoteStart }: Equation) => ({
     uri: document.uri,
@@ -91,6 +94,8 @@ function equationChecker({ minimumConfidence = 0.5 }: { minimumConfidence?: numb
   return {
     setSource: (document) => sources.set(document.uri, document),
     removeSource: (uri) => sources.delete(uri),
+    setExceptions: (decided) => (exceptions = indexExceptions(decided)),
+    contextOf: ({ text }, claim) => contextIn(text, claim),
     facts: () =>
       stated().map((fact) => ({
         ...quoteOf(fact),
@@ -99,8 +104,13 @@ function equationChecker({ minimumConfidence = 0.5 }: { minimumConfidence?: numb
         figure: { type: 'score', home: 0, away: 0 },
       })),
     check: (document) => ({
-      claims: equationsOf(document).map(({ name, value, start }): CheckedClaim => {
-        const facts = stated().filter((fact) => fact.name === name);
+      claims: equationsOf(document).map(({ name, value, start, quoteStart }): CheckedClaim => {
+        // An equation is its own sentence.
+        const at = start - quoteStart;
+        const sentence = document.text.slice(quoteStart, start + value.length);
+        const context = contextIn(sentence, { start: at, end: at + value.length });
+        const ignored = exceptions.ignoredFor(context);
+        const facts = stated().filter((fact) => fact.name === name && !ignored.includes(fact.document.uri));
         const values = new Set(facts.map((fact) => fact.value));
         const first = facts[0]?.value;
         const wrong = first !== undefined && first !== value && 0.75 >= minimumConfidence;
@@ -112,7 +122,7 @@ function equationChecker({ minimumConfidence = 0.5 }: { minimumConfidence?: numb
               : facts.length > 0
                 ? 'supported'
                 : 'unsupported';
-        return {
+        const claim: CheckedClaim = {
           start,
           end: start + value.length,
           type: 'measure',
@@ -120,7 +130,10 @@ function equationChecker({ minimumConfidence = 0.5 }: { minimumConfidence?: numb
           confidence: 0.75,
           evidence: facts.map((fact) => ({ ...quoteOf(fact), agrees: fact.value === value })),
           ...(verdict === 'contradicted' && first !== undefined ? { replacement: first } : {}),
+          ...(ignored.length > 0 ? { ignoredSources: ignored } : {}),
         };
+        const acceptance = exceptions.acceptanceOf(context, claim);
+        return acceptance === undefined ? claim : { ...claim, acceptance };
       }),
     }),
   };

@@ -1,4 +1,6 @@
 import type { FactBase } from './fact-base';
+import { contextIn } from '../exceptions/claim-context';
+import type { ExceptionIndex } from '../exceptions/exceptions';
 import { render } from '../figures/render';
 import { locales } from '../locales';
 import type { LanguageId } from '../text/document';
@@ -23,20 +25,27 @@ export function checkPassage(
   language: LanguageId,
   base: FactBase,
   minimumConfidence: number,
+  exceptions: ExceptionIndex,
 ): CheckedClaim[] {
   const assessed = sentences.flatMap((draft) => {
     const pairs = findPairs(draft, base);
-    return draft.sentence.mentions.map((claim) => ({
-      sentence: draft.sentence,
-      assessment: assessmentOf(
-        claim,
-        pairs.filter((pair) => pair.claim === claim),
-        models.alignment,
-      ),
-    }));
+    return draft.sentence.mentions.map((claim) => {
+      const context = exceptions.empty ? undefined : contextIn(draft.sentence.text, claim.span);
+      const ignored = context === undefined ? [] : exceptions.ignoredFor(context);
+      return {
+        sentence: draft.sentence,
+        context,
+        ignored,
+        assessment: assessmentOf(
+          claim,
+          pairs.filter((pair) => pair.claim === claim && !ignored.includes(pair.source.document.uri)),
+          models.alignment,
+        ),
+      };
+    });
   });
   const neighbors = assessed.map(({ assessment }) => assessment);
-  return assessed.map(({ sentence, assessment }) => {
+  return assessed.map(({ sentence, context, ignored, assessment }) => {
     const { claim } = assessment;
     const span = shift(claim.span, sentence.span.start);
     const surface = sentence.text.slice(claim.span.start, claim.span.end);
@@ -48,11 +57,17 @@ export function checkPassage(
         render(pair.fact.figure, claim, surface, locales[language], context);
       return text && keepMarkup(text, surface, source.slice(span.start, span.end));
     };
-    return verdictOn(assessment, neighbors, span, models, {
+    const checked = verdictOn(assessment, neighbors, span, models, {
       likeness: base.likeness,
       minimumConfidence,
       render: write,
     });
+    const acceptance = context && exceptions.acceptanceOf(context, checked);
+    return {
+      ...checked,
+      ...(acceptance === undefined ? {} : { acceptance }),
+      ...(ignored.length === 0 ? {} : { ignoredSources: ignored }),
+    };
   });
 }
 

@@ -1,11 +1,13 @@
-import { createAnalyzer, type AnalyzedDocument } from '../analysis/analyze';
 import { unknownDirectives } from '../directives/directives';
 import { readDirectives } from '../directives/read';
+import { createAnalyzer, documentSpan, type AnalyzedDocument } from '../analysis/analyze';
 import type { Fact } from '../facts/fact';
+import { contextIn, type ClaimContext } from '../exceptions/claim-context';
+import { indexExceptions, noExceptions, type Exceptions } from '../exceptions/exceptions';
 import { buildFactBase, type FactBase } from './fact-base';
 import { factsOf } from '../facts/facts';
 import type { Document } from '../text/document';
-import { shift } from '../text/span';
+import { contains, shift, type Span } from '../text/span';
 import { checkPassage } from './check-passage';
 import type { CheckedClaim, CheckResult } from './claim';
 import { draftPassages } from './draft';
@@ -24,8 +26,12 @@ export interface FactChecker {
   setSource(document: Document): void;
   /** Forgets a source; does nothing where there is none of that uri. */
   removeSource(uri: string): void;
+  /** What the writer has decided about single claims, in place of what held before. */
+  setExceptions(exceptions: Exceptions): void;
   /** A verdict for each figure and name of a draft, except where a directive of the draft says not to check. */
   check(document: Document): CheckResult;
+  /** By what to recognize a claim of a draft, given its span there; nothing where no sentence holds the span. */
+  contextOf(document: Document, claim: Span): ClaimContext | undefined;
   /** The facts of one source, or of all, in the order in which the sources came and of their text. */
   facts(uri?: string): readonly Fact[];
 }
@@ -36,6 +42,7 @@ export function createFactChecker(options: FactCheckerOptions = {}): FactChecker
   const minimumConfidence = options.minimumConfidence ?? defaultMinimumConfidence;
   const analyzer = createAnalyzer();
   const sources = new Map<string, AnalyzedDocument>();
+  let exceptions = indexExceptions(noExceptions);
   let factBase: FactBase | undefined;
   // The verdicts of each draft's last check, by passage: while somebody types, all but one or two are as they were.
   const checked = new Map<string, ReadonlyMap<string, readonly CheckedClaim[]>>();
@@ -53,6 +60,10 @@ export function createFactChecker(options: FactCheckerOptions = {}): FactChecker
     removeSource(uri) {
       if (sources.delete(uri)) sourcesChanged();
     },
+    setExceptions(decided) {
+      exceptions = indexExceptions(decided);
+      checked.clear();
+    },
     check(document) {
       const base = (factBase ??= buildFactBase([...sources.values()]));
       const draft = analyzer.analyze(document, base.knows);
@@ -63,7 +74,8 @@ export function createFactChecker(options: FactCheckerOptions = {}): FactChecker
         const source = document.text.slice(span.start, span.end);
         const key = [draft.language, draft.date, passage.leansOn, source].join('\n');
         const verdicts =
-          known?.get(key) ?? checkPassage(passage, source, draft.language, base, minimumConfidence);
+          known?.get(key) ??
+          checkPassage(passage, source, draft.language, base, minimumConfidence, exceptions);
         current.set(key, verdicts);
         return verdicts.map((claim) => ({ ...claim, ...shift(claim, span.start) }));
       });
@@ -74,6 +86,15 @@ export function createFactChecker(options: FactCheckerOptions = {}): FactChecker
         claims: claims.filter((claim) => !covers(claim)),
         ...(unknown.length === 0 ? {} : { unknownDirectives: unknown }),
       };
+    },
+    contextOf(document, claim) {
+      for (const passage of analyzer.analyze(document).passages) {
+        for (const sentence of contains(passage.span, claim) ? passage.sentences : []) {
+          const whole = documentSpan(passage, sentence, { start: 0, end: sentence.text.length });
+          if (contains(whole, claim)) return contextIn(sentence.text, shift(claim, -whole.start));
+        }
+      }
+      return undefined;
     },
     facts(uri) {
       const asked =

@@ -1,4 +1,5 @@
 import type { UnknownDirective } from '../directives/directives';
+import type { Acceptance } from '../exceptions/exceptions';
 import type { ClaimType } from '../facts/fact';
 import type { Span } from '../text/span';
 
@@ -33,6 +34,10 @@ export interface CheckedClaim extends Span {
   readonly replacement?: string;
   /** Best first; of sources that disagree, the newer first. */
   readonly evidence: readonly Evidence[];
+  /** That the writer stands by the claim, whatever the verdict; only where that was decided. */
+  readonly acceptance?: Acceptance;
+  /** The URIs of sources that the writer does not want to be compared with the claim; only where there are any. */
+  readonly ignoredSources?: readonly string[];
 }
 
 /** The verdicts on a draft, in the order of the text. */
