@@ -1,5 +1,6 @@
 import type { DocumentUri, Range } from 'vscode-languageserver-types';
-import type { ClaimType, Verdict } from './core/checking/claim';
+import type { ClaimType } from './core/checking/claim';
+import type { Outcome } from './core/checking/outcome';
 
 // The one copy of what Riscontro adds to the Language Server Protocol; the client imports it.
 // Nothing here may import more than types: the client's bundle would carry it along.
@@ -64,12 +65,14 @@ export interface DraftStatus {
   readonly limit: number;
 }
 
-/** How many figures and names of a draft there are of each verdict; they add up to what was checked. */
+/** How many figures and names of a draft there are of each verdict; with the accepted ones they add up to what was checked. */
 export interface VerdictCounts {
   readonly supported: number;
   readonly contradicted: number;
   readonly disputed: number;
   readonly unsupported: number;
+  /** Those that the writer stands by, whatever their verdict, which are not counted under it. */
+  readonly accepted: number;
 }
 
 /** The `data` of a diagnostic: what a program needs that fixes it without asking the server. */
@@ -110,7 +113,7 @@ export interface ClaimList {
 }
 
 export interface ClaimGroup {
-  readonly verdict: Verdict;
+  readonly verdict: Outcome;
   /** What the verdict is called, of several. */
   readonly label: string;
   /** In the order of the text. */

@@ -39,7 +39,7 @@ describe('messages', () => {
   });
 
   it('count in singular and plural', () => {
-    const counts = { contradicted: 1, disputed: 0, supported: 1200, unsupported: 2 };
+    const counts = { contradicted: 1, disputed: 0, supported: 1200, unsupported: 2, accepted: 0 };
     assert.equal(
       messages.it.cli.summary(1, counts),
       '1.203 cifre e nomi in 1 bozza: 1 contraddetto, 1.200 confermati, 2 senza riscontro.',

@@ -10,6 +10,7 @@ const icons: Readonly<Record<Verdict, readonly [icon: string, color?: string]>> 
   contradicted: ['warning', 'list.warningForeground'],
   disputed: ['question', 'editorInfo.foreground'],
   unsupported: ['circle-outline'],
+  accepted: ['person'],
   supported: ['pass', 'testing.iconPassed'],
 };
 
@@ -64,6 +65,7 @@ function descriptionOf({ replacements, finding, evidence, type }: ListedClaim, v
     case 'contradicted':
       return replacements[0] === undefined ? finding : `→ ${replacements[0]}`;
     case 'disputed':
+    case 'accepted':
       return finding;
     case 'supported':
       return evidence[0]?.provenance ?? type;

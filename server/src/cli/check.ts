@@ -1,10 +1,12 @@
 import { writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { FactChecker } from '../core/checking/checker';
+import { outcomeOf } from '../core/checking/outcome';
 import type { Messages } from '../messages';
 import { findSources } from '../workspace/find-sources';
 import { encode, readSource } from '../workspace/read-source';
 import type { CheckCommand } from './arguments';
+import { readAccepted } from './accepted';
 import { applyFixes, startAfterFixes, type AppliedFix } from './fix';
 import { formatChecks, type CheckFormat } from './formats';
 import { explain, readSources } from './read-sources';
@@ -32,6 +34,7 @@ export async function check(
 
   const reports: DraftReport[] = [];
   let failed = unmatched.length > 0;
+  if (!(await readAccepted(checker, terminal, messages))) failed = true;
   for (const path of drafts) {
     const report = await checkDraft(path, command.fix, checker, terminal, messages);
     if ('problem' in report) {
@@ -45,7 +48,7 @@ export async function check(
   terminal.out(formatChecks[command.format](report, terminal));
   if (showsNoFixes.includes(command.format)) tellFixes(reports, terminal);
   if (failed) return 2;
-  return reports.some(({ claims }) => claims.some(({ verdict }) => verdict === 'contradicted')) ? 1 : 0;
+  return reports.some(({ claims }) => claims.some((claim) => outcomeOf(claim) === 'contradicted')) ? 1 : 0;
 }
 
 /** Formats whose form has no room for what was corrected. */

@@ -1,4 +1,5 @@
 import type { CheckedClaim } from '../core/checking/claim';
+import { outcomeOf } from '../core/checking/outcome';
 import { overlaps, type Span } from '../core/text/span';
 
 /** A correction; the span is that of `from` in the text before any correction. */
@@ -14,7 +15,7 @@ export function applyFixes(
 ): { readonly text: string; readonly applied: readonly AppliedFix[] } {
   const chosen: AppliedFix[] = [];
   const surestFirst = claims
-    .filter(({ verdict }) => verdict === 'contradicted')
+    .filter((claim) => outcomeOf(claim) === 'contradicted')
     .sort((a, b) => b.confidence - a.confidence || a.start - b.start);
   for (const { start, end, replacement } of surestFirst) {
     if (replacement === undefined || chosen.some((other) => overlaps(other, { start, end }))) continue;

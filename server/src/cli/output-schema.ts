@@ -56,6 +56,10 @@ const claim = z.strictObject({
   confidence: z.number().min(0).max(1),
   replacement: z.string().optional(),
   evidence: z.array(evidence),
+  /** Where the writer stands by the claim: it does not count as contradicted unless that has expired. */
+  acceptance: z.strictObject({ reason: z.string(), date, expired: z.boolean() }).optional(),
+  /** Sources that the writer does not want to be compared with the claim. */
+  ignoredSources: z.array(z.url()).optional(),
 });
 
 const count = z.int().nonnegative();
@@ -78,6 +82,7 @@ export const checkOutput = z.strictObject({
     disputed: count,
     supported: count,
     unsupported: count,
+    accepted: count,
     fixed: count,
   }),
 });

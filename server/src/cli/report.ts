@@ -1,5 +1,6 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import type { CheckedClaim, Verdict } from '../core/checking/claim';
+import type { CheckedClaim } from '../core/checking/claim';
+import { countOutcomes, outcomeOf, type OutcomeCounts } from '../core/checking/outcome';
 import type { Fact } from '../core/facts/fact';
 import type { Messages } from '../messages';
 import type { AppliedFix } from './fix';
@@ -30,13 +31,12 @@ export interface FactReport {
   readonly messages: Messages;
 }
 
-/** The verdicts that are reported one by one; the others are only counted. */
-export function isFinding({ verdict }: CheckedClaim): boolean {
-  return verdict === 'contradicted' || verdict === 'disputed';
+/** The claims that are reported one by one; the others are only counted. */
+export function isFinding(claim: CheckedClaim): boolean {
+  const outcome = outcomeOf(claim);
+  return outcome === 'contradicted' || outcome === 'disputed';
 }
 
-export function countVerdicts(drafts: readonly DraftReport[]): Record<Verdict, number> {
-  const counts = { contradicted: 0, disputed: 0, supported: 0, unsupported: 0 };
-  for (const { claims } of drafts) for (const { verdict } of claims) counts[verdict]++;
-  return counts;
+export function countAll(drafts: readonly DraftReport[]): OutcomeCounts {
+  return countOutcomes(drafts.flatMap(({ claims }) => claims));
 }

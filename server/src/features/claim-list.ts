@@ -1,6 +1,7 @@
 import { toRange } from '../convert';
-import type { CheckedClaim, Evidence, Verdict } from '../core/checking/claim';
-import { describe, surfaceOf } from '../messages/describe';
+import type { CheckedClaim, Evidence } from '../core/checking/claim';
+import { type Outcome, outcomeOf } from '../core/checking/outcome';
+import { describeFully, surfaceOf } from '../messages/describe';
 import {
   type ClaimGroup,
   type ClaimList,
@@ -15,7 +16,7 @@ import { onOneLine, provenanceOf, replacementsOf } from './evidence';
 import type { Feature } from './feature';
 
 /** What has to be looked at comes first. */
-const order: readonly Verdict[] = ['contradicted', 'disputed', 'unsupported', 'supported'];
+const order: readonly Outcome[] = ['contradicted', 'disputed', 'unsupported', 'accepted', 'supported'];
 
 export const claimListFeature: Feature = {
   capabilities: {},
@@ -30,7 +31,7 @@ export const claimListFeature: Feature = {
 function groupsOf(draft: CheckedDraft): ClaimGroup[] {
   const { verdicts } = draft.folder.messages.views;
   return order.flatMap((verdict) => {
-    const claims = draft.claims.filter((claim) => claim.verdict === verdict);
+    const claims = draft.claims.filter((claim) => outcomeOf(claim) === verdict);
     if (claims.length === 0) return [];
     return { verdict, label: verdicts[verdict], claims: claims.map((claim) => listed(claim, draft)) };
   });
@@ -42,7 +43,7 @@ function listed(claim: CheckedClaim, { document, folder }: CheckedDraft): Listed
     range: toRange(document, claim),
     text: onOneLine(document.getText().slice(claim.start, claim.end)),
     type: messages.claimTypes[claim.type],
-    finding: describe(claim, messages),
+    finding: describeFully(claim, messages),
     replacements: replacementsOf(claim),
     evidence: claim.evidence.flatMap((evidence) => listedEvidence(evidence, folder) ?? []),
   };

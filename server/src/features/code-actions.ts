@@ -7,6 +7,7 @@ import {
 } from 'vscode-languageserver';
 import { toRange, toSpan, touches } from '../convert';
 import type { Span } from '../core/text/span';
+import { outcomeOf } from '../core/checking/outcome';
 import { diagnosticSource, fixAllKind } from '../protocol';
 import type { ClientAbilities } from '../workspace/client-abilities';
 import type { CheckedDraft } from '../workspace/drafts';
@@ -67,7 +68,7 @@ function fixAll(draft: CheckedDraft, client: ClientAbilities): CodeAction[] {
   const edits: TextEdit[] = [];
   let end = 0;
   for (const claim of draft.claims) {
-    if (claim.verdict !== 'contradicted' || claim.replacement === undefined || claim.start < end) continue;
+    if (outcomeOf(claim) !== 'contradicted' || claim.replacement === undefined || claim.start < end) continue;
     edits.push({ range: toRange(draft.document, claim), newText: claim.replacement });
     end = claim.end;
   }

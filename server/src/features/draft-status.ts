@@ -1,5 +1,5 @@
 import { MessageType } from 'vscode-languageserver';
-import type { CheckedClaim, Verdict } from '../core/checking/claim';
+import { countOutcomes } from '../core/checking/outcome';
 import { type DraftStatus, draftStatusNotification } from '../protocol';
 import { type CheckedDraft, largestDraft } from '../workspace/drafts';
 import type { Notice } from '../workspace/notices';
@@ -28,7 +28,7 @@ export const draftStatusFeature: Feature = {
 };
 
 function statusOf({ document, version, state, folder, claims }: CheckedDraft): DraftStatus {
-  const counts = countVerdicts(claims);
+  const counts = countOutcomes(claims);
   const sources = folder.store.size;
   const { status } = folder.messages.editor;
   const said = {
@@ -48,12 +48,6 @@ function statusOf({ document, version, state, folder, claims }: CheckedDraft): D
     sources,
     limit: largestDraft,
   };
-}
-
-function countVerdicts(claims: readonly CheckedClaim[]): Record<Verdict, number> {
-  const counts = { supported: 0, contradicted: 0, disputed: 0, unsupported: 0 };
-  for (const { verdict } of claims) counts[verdict]++;
-  return counts;
 }
 
 /** What a client without a status item shows as a message: that a draft was not checked although it could have been. */

@@ -7,7 +7,8 @@ import { toRange } from '../convert';
 import type { CheckedClaim } from '../core/checking/claim';
 import { directiveNames, type UnknownDirective } from '../core/directives/directives';
 import type { Span } from '../core/text/span';
-import { surfaceOf } from '../messages/describe';
+import { isAccepted } from '../core/exceptions/exceptions';
+import { describeAcceptance, surfaceOf } from '../messages/describe';
 import { type ClaimData, diagnosticSource, type FindingCode } from '../protocol';
 import type { Severity } from '../settings';
 import type { ClientAbilities } from '../workspace/client-abilities';
@@ -84,8 +85,8 @@ export function isFlagged(claim: CheckedClaim, folder: Folder): boolean {
 
 type ClaimCode = Exclude<FindingCode, 'unknown-directive'>;
 
-function codeOf({ verdict }: CheckedClaim): ClaimCode | undefined {
-  return verdict === 'supported' ? undefined : verdict;
+function codeOf(claim: CheckedClaim): ClaimCode | undefined {
+  return claim.verdict === 'supported' || isAccepted(claim) ? undefined : claim.verdict;
 }
 
 function severityOf(code: ClaimCode | undefined, { settings }: Folder): DiagnosticSeverity | undefined {
@@ -108,7 +109,13 @@ function explanationOf(
   return docs === undefined ? undefined : `${docs}codes.${messages.language}.md#${code}`;
 }
 
-function messageOf(claim: CheckedClaim, { document, folder }: CheckedDraft): string {
+function messageOf(claim: CheckedClaim, draft: CheckedDraft): string {
+  // An acceptance that holds makes no diagnostic: this one has expired.
+  const expired = describeAcceptance(claim, draft.folder.messages);
+  return expired === undefined ? findingOf(claim, draft) : `${findingOf(claim, draft)} ${expired}.`;
+}
+
+function findingOf(claim: CheckedClaim, { document, folder }: CheckedDraft): string {
   const { diagnostics } = folder.messages;
   const stated = document.getText().slice(claim.start, claim.end);
   if (claim.verdict === 'unsupported') return diagnostics.unsupported(stated);
@@ -120,6 +127,7 @@ function messageOf(claim: CheckedClaim, { document, folder }: CheckedDraft): str
     ? diagnostics.disputed(stated, said)
     : diagnostics.contradicted(stated, said);
 }
+
 function relatedInformation(
   claim: CheckedClaim,
   { folder }: CheckedDraft,

@@ -1,3 +1,4 @@
+import type { OutcomeCounts } from '../core/checking/outcome';
 import type { LanguageId } from '../core/text/document';
 
 /** A whole number as the language writes it. */
@@ -19,4 +20,9 @@ export function listed(
 ): string {
   // Made when needed: the first one costs a start several milliseconds.
   return new Intl.ListFormat(language, { type }).format(items);
+}
+
+/** How many claims were checked. */
+export function sumOf(counts: OutcomeCounts): number {
+  return Object.values(counts).reduce((sum, count) => sum + count, 0);
 }

@@ -1,5 +1,6 @@
-import type { CheckedClaim, Evidence } from '../core/checking/claim';
+import type { CheckedClaim, ClaimType, Evidence } from '../core/checking/claim';
 import type { LanguageId } from '../core/text/document';
+import type { ExceptionsFailure } from '../workspace/exceptions/store';
 import type { ReadFailure } from '../workspace/read-failure';
 import type { Messages } from './messages';
 
@@ -32,6 +33,30 @@ export function describe(claim: CheckedClaim, messages: Messages): string {
   }
 }
 
+/** That a claim was accepted, when and why, in one sentence without its full stop; nothing where it was not. */
+export function describeAcceptance(
+  { acceptance, type }: CheckedClaim,
+  { exceptions, language }: Messages,
+): string | undefined {
+  if (acceptance === undefined) return undefined;
+  const say = acceptance.expired ? exceptions.expired : exceptions.accepted;
+  const reason = acceptance.reason.trim().replace(/[.\s]+$/, '');
+  return say(isName(type), spellDate(acceptance.date, language), reason);
+}
+
+/** What the sources say of a claim, and that it was accepted before, where it was. */
+export function describeFully(claim: CheckedClaim, messages: Messages): string {
+  const said = [describe(claim, messages), describeAcceptance(claim, messages)];
+  return said.filter((part) => part !== undefined).join('. ');
+}
+
+const nameTypes: ReadonlySet<ClaimType> = new Set(['person', 'organization', 'place', 'nationality', 'name']);
+
+/** Whether a claim is called a name rather than a figure. */
+export function isName(type: ClaimType): boolean {
+  return nameTypes.has(type);
+}
+
 /** A `YYYY-MM-DD` date as a reader of the language writes it: "4 novembre 2025"; as it is where it is no date. */
 export function spellDate(date: string, language: LanguageId): string {
   const time = Date.parse(`${date}T00:00:00Z`);
@@ -43,4 +68,15 @@ export function spellDate(date: string, language: LanguageId): string {
 export function explainFailure(problem: ReadFailure, sizeLimit: number, { files }: Messages): string {
   if (typeof problem === 'object') return files.malformed(problem.at, files.parts[problem.expected]);
   return problem === 'too-large' ? files.tooLarge(sizeLimit / 1_000_000) : files.reasons[problem];
+}
+
+/** Why a file of exceptions, or an entry of it, does not count, in words; `sizeLimit` in bytes. */
+export function explainExceptionsFailure(
+  failure: ExceptionsFailure,
+  sizeLimit: number,
+  messages: Messages,
+): string {
+  if ('unreadable' in failure) return explainFailure(failure.unreadable, sizeLimit, messages);
+  const { at, expected } = failure.malformed;
+  return messages.files.malformed(at, messages.exceptions.parts[expected]);
 }

@@ -1,7 +1,8 @@
-import { counted, listed, many } from './counted';
 import { diagnostics } from './en/diagnostics';
 import { settings } from './en/settings';
 import { views } from './en/views';
+import { counted, listed, many, sumOf } from './counted';
+import { exceptions } from './en/exceptions';
 import type { Messages } from './messages';
 
 const list = (items: readonly string[]): string => listed('en', items, 'conjunction');
@@ -73,14 +74,16 @@ export const en: Messages = {
     checkFailed: (name) => `The check of ${name} failed: Riscontro's log says why.`,
     andMore: (count) => `Riscontro: ${counted('en', count, 'more message', 'more messages')} in the log.`,
     status: {
-      checked: ({ contradicted, disputed, supported, unsupported }, sources) => {
-        const checked = contradicted + disputed + supported + unsupported;
+      checked: (counts, sources) => {
+        const { contradicted, disputed, supported, unsupported, accepted } = counts;
+        const checked = sumOf(counts);
         const parts = [
           `${many('en', checked)} checked`,
           `${many('en', supported)} confirmed`,
           `${many('en', contradicted)} contradicted`,
           ...(disputed > 0 ? [`${many('en', disputed)} disputed`] : []),
           `${many('en', unsupported)} without source`,
+          ...(accepted > 0 ? [`${many('en', accepted)} accepted`] : []),
         ];
         const against = counted('en', sources, 'source', 'sources');
         return {
@@ -114,6 +117,7 @@ export const en: Messages = {
   diagnostics,
   settings,
   views,
+  exceptions,
   cli: {
     usage: `Riscontro cross-checks the figures and names of a draft with your own sources, offline.
 
@@ -136,6 +140,7 @@ Options:
   --lang it|en            language of the messages (default: the environment's)
   --help, --version
 
+check heeds the figures accepted in .riscontro/accepted.json of the current folder.
 Exits with 0 if nothing is contradicted, 1 if something is, 2 if the command or a file is wrong.`,
     hint: 'riscontro --help shows how to use it.',
     error: (text) => `riscontro: ${text}`,
@@ -158,12 +163,13 @@ Exits with 0 if nothing is contradicted, 1 if something is, 2 if the command or 
     replaceWith: 'fix',
     fixed: (path, count) => `${path}: ${counted('en', count, 'fix', 'fixes')}`,
     summary: (drafts, counts) => {
-      const total = counts.contradicted + counts.disputed + counts.supported + counts.unsupported;
+      const total = sumOf(counts);
       const parts = [
         `${many('en', counts.contradicted)} contradicted`,
         ...(counts.disputed > 0 ? [`${many('en', counts.disputed)} disputed`] : []),
         `${many('en', counts.supported)} confirmed`,
         `${many('en', counts.unsupported)} not in the sources`,
+        ...(counts.accepted > 0 ? [`${many('en', counts.accepted)} accepted`] : []),
       ];
       const checked = counted('en', total, 'figure or name', 'figures and names');
       return `${checked} in ${counted('en', drafts, 'draft', 'drafts')}: ${parts.join(', ')}.`;

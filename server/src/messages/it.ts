@@ -1,7 +1,8 @@
-import { counted, listed, many } from './counted';
 import { diagnostics } from './it/diagnostics';
 import { settings } from './it/settings';
 import { views } from './it/views';
+import { counted, listed, many, sumOf } from './counted';
+import { exceptions } from './it/exceptions';
 import type { Messages } from './messages';
 
 const list = (items: readonly string[]): string => listed('it', items, 'conjunction');
@@ -73,14 +74,16 @@ export const it: Messages = {
     checkFailed: (name) => `Il controllo di ${name} non è riuscito: il registro di Riscontro dice perché.`,
     andMore: (count) => `Riscontro: ${counted('it', count, 'altro avviso', 'altri avvisi')} nel registro.`,
     status: {
-      checked: ({ contradicted, disputed, supported, unsupported }, sources) => {
-        const checked = contradicted + disputed + supported + unsupported;
+      checked: (counts, sources) => {
+        const { contradicted, disputed, supported, unsupported, accepted } = counts;
+        const checked = sumOf(counts);
         const parts = [
           counted('it', checked, 'controllato', 'controllati'),
           counted('it', supported, 'confermato', 'confermati'),
           counted('it', contradicted, 'contraddetto', 'contraddetti'),
           ...(disputed > 0 ? [counted('it', disputed, 'controverso', 'controversi')] : []),
           `${many('it', unsupported)} senza fonte`,
+          ...(accepted > 0 ? [counted('it', accepted, 'accettato', 'accettati')] : []),
         ];
         const against = counted('it', sources, 'fonte', 'fonti');
         return {
@@ -114,6 +117,7 @@ export const it: Messages = {
   diagnostics,
   settings,
   views,
+  exceptions,
   cli: {
     usage: `Riscontro confronta le cifre e i nomi di una bozza con le tue fonti, senza rete.
 
@@ -136,6 +140,7 @@ Opzioni:
   --lang it|en            lingua dei messaggi (se non è indicata, quella dell'ambiente)
   --help, --version
 
+Delle cifre accettate in .riscontro/accepted.json, nella cartella corrente, check tiene conto.
 Esce con 0 se nulla è contraddetto, 1 se qualcosa lo è, 2 se il comando o un file è sbagliato.`,
     hint: 'riscontro --help mostra come si usa.',
     error: (text) => `riscontro: ${text}`,
@@ -158,12 +163,13 @@ Esce con 0 se nulla è contraddetto, 1 se qualcosa lo è, 2 se il comando o un f
     replaceWith: 'correzione',
     fixed: (path, count) => `${path}: ${counted('it', count, 'correzione', 'correzioni')}`,
     summary: (drafts, counts) => {
-      const total = counts.contradicted + counts.disputed + counts.supported + counts.unsupported;
+      const total = sumOf(counts);
       const parts = [
         counted('it', counts.contradicted, 'contraddetto', 'contraddetti'),
         ...(counts.disputed > 0 ? [counted('it', counts.disputed, 'controverso', 'controversi')] : []),
         counted('it', counts.supported, 'confermato', 'confermati'),
         `${many('it', counts.unsupported)} senza riscontro`,
+        ...(counts.accepted > 0 ? [counted('it', counts.accepted, 'accettato', 'accettati')] : []),
       ];
       const checked = counted('it', total, 'cifra o nome', 'cifre e nomi');
       return `${checked} in ${counted('it', drafts, 'bozza', 'bozze')}: ${parts.join(', ')}.`;

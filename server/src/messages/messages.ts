@@ -1,12 +1,11 @@
 import type { ClaimType, Verdict } from '../core/checking/claim';
+import type { OutcomeCounts } from '../core/checking/outcome';
 import type { LanguageId } from '../core/text/document';
 import type { FactFilePart, MalformedFactFile, ReadFailure } from '../workspace/read-failure';
 import type { DiagnosticsMessages } from './areas/diagnostics';
+import type { ExceptionMessages } from './areas/exceptions';
 import type { SettingsMessages } from './areas/settings';
 import type { ViewMessages } from './areas/views';
-
-/** How many of each verdict. */
-export type VerdictCounts = Readonly<Record<Verdict, number>>;
 
 /** What a status item says: in few words, and in full when one points at it. */
 export interface StatusMessage {
@@ -64,7 +63,7 @@ export interface Messages {
     readonly andMore: (count: number) => string;
     /** How the check of the open draft went. */
     readonly status: {
-      readonly checked: (counts: VerdictCounts, sources: number) => StatusMessage;
+      readonly checked: (counts: OutcomeCounts, sources: number) => StatusMessage;
       readonly noSources: StatusMessage;
       readonly source: StatusMessage;
       readonly excluded: StatusMessage;
@@ -76,6 +75,7 @@ export interface Messages {
   readonly diagnostics: DiagnosticsMessages;
   readonly settings: SettingsMessages;
   readonly views: ViewMessages;
+  readonly exceptions: ExceptionMessages;
 
   /** Of the command line. */
   readonly cli: {
@@ -98,7 +98,7 @@ export interface Messages {
     readonly cannotWrite: (path: string, reason: string) => string;
     readonly replaceWith: string;
     readonly fixed: (path: string, count: number) => string;
-    readonly summary: (drafts: number, counts: VerdictCounts) => string;
+    readonly summary: (drafts: number, counts: OutcomeCounts) => string;
     readonly allWell: string;
     readonly nothingToCheck: string;
     readonly fixHint: string;

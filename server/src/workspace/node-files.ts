@@ -1,11 +1,11 @@
-import { stat } from 'node:fs/promises';
-import { isAbsolute, parse, relative, sep } from 'node:path';
+import { mkdir, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { dirname, isAbsolute, parse, relative, sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { isReadable } from '../core/readers/formats';
 import { readExcludes } from './exclude';
 import { findSources } from './find-sources';
 import { watchOnDisk } from './node-watch';
-import { readSource, sizeLimit } from './read-source';
+import { encode, readSource, sizeLimit } from './read-source';
 import type { FoundSource, SourceFiles } from './source-files';
 import { neverSources, watchPaths } from './watch-targets';
 
@@ -33,6 +33,19 @@ export const nodeFiles: SourceFiles = {
   async read(uri) {
     const reading = await readSource(fileURLToPath(uri));
     return 'problem' in reading && reading.problem === 'missing' ? undefined : reading;
+  },
+  async write(uri, text, encoding) {
+    const path = fileURLToPath(uri);
+    await mkdir(dirname(path), { recursive: true });
+    // Where a link leads elsewhere, it still does afterwards.
+    const target = await realpath(path).catch(() => path);
+    const draft = `${target}.${process.pid}.tmp`;
+    try {
+      await writeFile(draft, encode(text, encoding));
+      await rename(draft, target);
+    } finally {
+      await rm(draft, { force: true });
+    }
   },
   // A folder may be all that is announced of what it holds; few have a dot in their name.
   canMatter: (uri) => !neverSources.test(uri) && (isReadable(uri) || /\/[^./]*\/?$/.test(uri)),

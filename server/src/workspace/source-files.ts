@@ -1,4 +1,4 @@
-import type { SourceReading } from './read-source';
+import type { Encoding, SourceReading } from './read-source';
 
 /** A source that was found, not read yet. */
 export interface FoundSource {
@@ -33,6 +33,8 @@ export interface SourceFiles {
   excludes(folder: string | undefined, patterns: readonly string[]): Promise<(uri: string) => boolean>;
   /** Reads a source that was found; nothing where it has vanished since. */
   read(uri: string): Promise<SourceReading | undefined>;
+  /** Writes a file, with the folder that it lies in: whole, or where it rejects not at all. */
+  write(uri: string, text: string, encoding: Encoding): Promise<void>;
   /** Whether a file that was created, changed or deleted looks like a source, or like a folder of sources. */
   readonly canMatter: (uri: string) => boolean;
   /** What to watch so that no change of what `find` finds is missed. */

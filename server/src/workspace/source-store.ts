@@ -1,5 +1,6 @@
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { FactChecker, FactCheckerOptions } from '../core/checking/checker';
+import { noExceptions, type Exceptions } from '../core/exceptions/exceptions';
 import type { Document } from '../core/text/document';
 import type { ReadFailure } from './read-failure';
 import type { SourceFiles } from './source-files';
@@ -31,6 +32,8 @@ export interface SourceStore {
   readonly skipped: readonly SkippedSource[];
   /** The URIs of the sources that are read. */
   readonly uris: readonly string[];
+  /** What the writer has decided about single claims, which all later checks heed. */
+  setExceptions(exceptions: Exceptions): void;
   /** Whether a document is a source, be it readable or not. */
   has(uri: string): boolean;
   /** A source with its lines, as it was read. */
@@ -57,6 +60,7 @@ export function createSourceStore(
 ): SourceStore {
   const entries = new Map<string, Entry>();
   let made: { readonly checker: FactChecker; readonly minimumConfidence: number | null } | undefined;
+  let exceptions = noExceptions;
   let revision = 0;
 
   /** Puts an entry in place of another, which is no change of the sources where they say the same. */
@@ -86,6 +90,7 @@ export function createSourceStore(
     if (made?.minimumConfidence === minimumConfidence) return made.checker;
     const checker = await createFactChecker(minimumConfidence === null ? {} : { minimumConfidence });
     for (const entry of entries.values()) if ('document' in entry) checker.setSource(entry.document);
+    checker.setExceptions(exceptions);
     made = { checker, minimumConfidence };
     revision++;
     return checker;
@@ -110,6 +115,12 @@ export function createSourceStore(
     },
     get uris() {
       return [...entries].flatMap(([uri, entry]) => ('document' in entry ? [uri] : []));
+    },
+    setExceptions(decided) {
+      if (JSON.stringify(decided) === JSON.stringify(exceptions)) return;
+      exceptions = decided;
+      made?.checker.setExceptions(exceptions);
+      revision++;
     },
     has: (uri) => entries.has(uri),
     linesOf(uri) {

@@ -1,10 +1,13 @@
 import { type Connection, Emitter, type Event, MessageType } from 'vscode-languageserver';
 import { messagesFor, type Messages } from '../messages';
-import { explainFailure } from '../messages/describe';
+import { explainExceptionsFailure, explainFailure } from '../messages/describe';
 import { configurationSection } from '../protocol';
 import { defaultSettings, readSettings, settingNames, type SettingProblem, type Settings } from '../settings';
 import type { ClientAbilities } from './client-abilities';
 import type { Configuration } from './configuration';
+import type { ExceptionChange } from './exceptions/edit';
+import { exceptionsFile, exceptionsFolder, uriFrom } from './exceptions/paths';
+import { type ExceptionsFailure, loadExceptions, saveException } from './exceptions/store';
 import { logError } from './log';
 import type { Notice, Notices } from './notices';
 import type { ReadFailure } from './read-failure';
@@ -37,6 +40,15 @@ export interface Workspace {
   setFolders(uris: readonly string[]): void;
   changeFolders(added: readonly string[], removed: readonly string[]): void;
   reloadSettings(): void;
+  /**
+   * Writes into a folder's file of exceptions what the writer has decided, and takes it in.
+   *
+   * @returns why not, where the file was left alone
+   */
+  decide(
+    folder: Folder & { readonly uri: string },
+    change: ExceptionChange,
+  ): Promise<ExceptionsFailure | undefined>;
   /** To be told of files that were created, changed or deleted. */
   touch(uris: readonly string[]): void;
   dispose(): void;
@@ -103,8 +115,14 @@ export function createWorkspace(services: Services): Workspace {
       }
     }
     notices.report('settings', MessageType.Error, [...problems.values()], (folders[0] ?? loose).messages);
-    const targets = all().flatMap(({ uri, settings }) => files.watchTargets(uri, settings.sources));
-    places = new Set(targets.map(({ base, inside }) => files.canonical(`${base}/${inside}`)));
+    const targets = all().flatMap(({ uri, settings }) => [
+      ...files.watchTargets(uri, settings.sources),
+      ...(uri === undefined ? [] : [{ base: uri, inside: exceptionsFolder }]),
+    ]);
+    const exceptions = folders.map(({ uri }) => uriFrom(uri ?? '', exceptionsFile));
+    places = new Set(
+      [...targets.map(({ base, inside }) => `${base}/${inside}`), ...exceptions].map(files.canonical),
+    );
     await watch.set(targets);
   }
 
@@ -120,9 +138,22 @@ export function createWorkspace(services: Services): Workspace {
         text: skippedText(files.nameOf(uri, folder.uri), problem, folder.messages),
       }));
       notices.report(`sources ${folder.uri ?? ''}`, MessageType.Warning, skipped, folder.messages);
+      await refreshExceptions(folder);
     }
     loaded = true;
     changed.fire();
+  }
+
+  async function refreshExceptions({ uri, store, messages }: Folder): Promise<void> {
+    if (uri === undefined) return;
+    const { exceptions, failures } = await loadExceptions(uri, files);
+    store.setExceptions(exceptions);
+    const name = files.nameOf(uriFrom(uri, exceptionsFile), folders.length > 1 ? undefined : uri);
+    const malformed = failures.map((failure) => ({
+      key: JSON.stringify(failure),
+      text: messages.exceptions.malformed(name, explainExceptionsFailure(failure, files.sizeLimit, messages)),
+    }));
+    notices.report(`exceptions ${uri}`, MessageType.Warning, malformed, messages);
   }
 
   function skippedText(name: string, problem: ReadFailure, messages: Messages): string {
@@ -175,6 +206,22 @@ export function createWorkspace(services: Services): Workspace {
       reload();
     },
     reloadSettings: reload,
+    async decide(folder, change) {
+      let failure: ExceptionsFailure | undefined;
+      await new Promise<void>((resolve, reject) => {
+        enqueue(async () => {
+          try {
+            failure = await saveException(folder.uri, change, files);
+            await refreshExceptions(folder);
+            resolve();
+          } catch (error) {
+            reject(error instanceof Error ? error : new Error(String(error)));
+          }
+          changed.fire();
+        });
+      });
+      return failure;
+    },
     touch,
     dispose() {
       changed.dispose();

@@ -88,6 +88,7 @@ describe('the format', () => {
       disputed: 0,
       supported: 0,
       unsupported: 1,
+      accepted: 0,
       fixed: 0,
     });
     const [claim] = drafts[0]?.claims ?? [];

@@ -37,6 +37,8 @@ describe('sources of the language server', () => {
       watchers: [
         { globPattern: { baseUri, pattern: 'seeds' } },
         { globPattern: { baseUri, pattern: 'seeds/**' } },
+        { globPattern: { baseUri, pattern: '.riscontro' } },
+        { globPattern: { baseUri, pattern: '.riscontro/**' } },
       ],
     });
   });
@@ -57,7 +59,7 @@ describe('sources of the language server', () => {
     const client = await start();
     client.open(uriOf('seeds/altro.md'), draft);
     const { counts } = await client.status(uriOf('seeds/altro.md'), ({ state }) => state === 'source');
-    assert.deepEqual(counts, { supported: 0, contradicted: 0, disputed: 0, unsupported: 0 });
+    assert.deepEqual(counts, { supported: 0, contradicted: 0, disputed: 0, unsupported: 0, accepted: 0 });
     assert.deepEqual(await client.diagnostics(uriOf('seeds/altro.md')), []);
   });
 

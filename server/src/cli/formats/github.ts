@@ -1,6 +1,6 @@
 import { toRange } from '../../convert';
 import type { CheckedClaim } from '../../core/checking/claim';
-import { describe, spellDate } from '../../messages/describe';
+import { describeFully, spellDate } from '../../messages/describe';
 import { isFinding, type CheckReport, type DraftReport } from '../report';
 
 /** One workflow command a finding, which GitHub shows at its line in a pull request. */
@@ -16,7 +16,7 @@ export function githubChecks({ drafts, messages }: CheckReport): string {
       title: `Riscontro: ${messages.claimTypes[claim.type]}`,
     };
     const evidence = claim.evidence.find(({ agrees }) => !agrees) ?? claim.evidence[0];
-    const message = [describe(claim, messages)];
+    const message = [describeFully(claim, messages)];
     if (evidence !== undefined) {
       const date = evidence.date === undefined ? undefined : spellDate(evidence.date, messages.language);
       message.push(messages.quoted(evidence.quote));

@@ -1,6 +1,6 @@
 import { toRange } from '../../convert';
 import type { Span } from '../../core/text/span';
-import { countVerdicts, type CheckReport, type FactReport } from '../report';
+import { countAll, type CheckReport, type FactReport } from '../report';
 import type { Texts } from '../texts';
 
 /** The version of the JSON output. It increases when a reader of the old form could misread the new one. */
@@ -8,7 +8,7 @@ export const outputVersion = 1;
 
 /** The form that `output-schema.ts` describes. */
 export function jsonChecks({ drafts, texts }: CheckReport): string {
-  const counts = countVerdicts(drafts);
+  const counts = countAll(drafts);
   return print({
     version: outputVersion,
     drafts: drafts.map(({ path, text, claims, fixed }) => ({

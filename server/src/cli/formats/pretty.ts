@@ -1,8 +1,9 @@
 import type { CheckedClaim, Evidence } from '../../core/checking/claim';
+import { outcomeOf } from '../../core/checking/outcome';
 import type { Span } from '../../core/text/span';
-import { describe, spellDate } from '../../messages/describe';
+import { describeFully, spellDate } from '../../messages/describe';
 import { startAfterFixes } from '../fix';
-import { countVerdicts, isFinding, type CheckReport, type DraftReport } from '../report';
+import { countAll, isFinding, type CheckReport, type DraftReport } from '../report';
 import type { Terminal } from '../terminal';
 import { place } from '../texts';
 import { createPaint, excerpt, wrap, type Paint } from './style';
@@ -74,7 +75,7 @@ function finding(draft: DraftReport, claim: CheckedClaim, report: CheckReport, p
   const disagreeing = claim.evidence.filter(({ agrees }) => !agrees);
   const quoted = contradicted ? disagreeing.slice(0, 1) : claim.evidence.slice(0, quotedOfDisputed);
   return [
-    `${location(draft.path, line, column, paint)}  ${paint(describe(claim, report.messages), 'bold')}`,
+    `${location(draft.path, line, column, paint)}  ${paint(describeFully(claim, report.messages), 'bold')}`,
     ` ${paint(number, 'dim')} ${bar} ${marked}`,
     `${margin}${bar} ${underline}${fix !== '' && fits ? ` ${fix}` : ''}`,
     ...(fix !== '' && !fits ? [`${margin}${bar} ${pad}${fix}`] : []),
@@ -136,7 +137,7 @@ export function paintPart(text: string, line: Span, figure: Span, paint: Paint):
 }
 
 function summary({ drafts, messages }: CheckReport, { paint }: Page): string {
-  const counts = countVerdicts(drafts);
+  const counts = countAll(drafts);
   const total = Object.values(counts).reduce((sum, count) => sum + count, 0);
   if (total === 0) return messages.cli.nothingToCheck;
   const line = messages.cli.summary(drafts.length, counts);
@@ -149,7 +150,7 @@ function fixHint({ drafts }: CheckReport, { paint }: Page, hint: string): string
   const fixable = drafts.some(
     ({ claims, fixed }) =>
       fixed.length === 0 &&
-      claims.some(({ verdict, replacement }) => verdict === 'contradicted' && replacement !== undefined),
+      claims.some((claim) => outcomeOf(claim) === 'contradicted' && claim.replacement !== undefined),
   );
   return fixable ? `${paint(`  ${hint}`, 'dim')}\n` : '';
 }

@@ -3,7 +3,7 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { version } from '../../../../package.json';
 import type { CheckedClaim, Evidence } from '../../core/checking/claim';
 import type { Span } from '../../core/text/span';
-import { describe, spellDate } from '../../messages/describe';
+import { describeFully, spellDate } from '../../messages/describe';
 import { isFinding, type CheckReport, type DraftReport } from '../report';
 import type { Terminal } from '../terminal';
 import { place } from '../texts';
@@ -60,7 +60,7 @@ function result(draft: DraftReport, claim: CheckedClaim, { texts, messages }: Ch
     ruleId: claim.verdict,
     ruleIndex: rules.findIndex((rule) => rule === claim.verdict),
     level: claim.verdict === 'contradicted' ? 'warning' : 'note',
-    message: { text: describe(claim, messages) },
+    message: { text: describeFully(claim, messages) },
     rank: Math.round(claim.confidence * 1000) / 10,
     locations: [{ physicalLocation: { artifactLocation: file, region: region(draft.text, claim) } }],
     relatedLocations: claim.evidence.map(related),

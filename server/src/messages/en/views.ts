@@ -7,6 +7,7 @@ export const views: ViewMessages = {
     contradicted: 'Contradicted',
     disputed: 'Disputed among the sources',
     unsupported: 'Without source',
+    accepted: 'Accepted',
   },
   factTypes: {
     money: 'Amounts',

@@ -7,6 +7,7 @@ export const views: ViewMessages = {
     contradicted: 'Contraddetti',
     disputed: 'Controversi fra le fonti',
     unsupported: 'Senza fonte',
+    accepted: 'Accettati',
   },
   factTypes: {
     money: 'Importi',
