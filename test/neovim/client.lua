@@ -51,6 +51,9 @@ local function until_flagged(buffer, texts)
   assert(seen, 'flagged ' .. vim.inspect(last) .. ', not ' .. vim.inspect(texts))
 end
 
+-- As the README has it: put among the files that Neovim reads when it starts.
+dofile(vim.env.RISCONTRO_CONFIGURATION)
+
 local client
 local draft = open('drafts/articolo.md')
 local first, second = '26 milioni di euro', '8.450'
@@ -87,14 +90,11 @@ local function request(buffer, method, params)
 end
 
 test('the server starts and says what it can do', function()
-  local id = vim.lsp.start_client({
-    name = 'riscontro',
-    cmd = { vim.env.RISCONTRO_NODE, vim.env.RISCONTRO_COMMAND, 'lsp', '--stdio' },
-    root_dir = workspace,
-    workspace_folders = { { uri = vim.uri_from_fname(workspace), name = 'workspace' } },
-  })
-  client = assert(vim.lsp.get_client_by_id(assert(id, 'no client')))
-  assert(vim.lsp.buf_attach_client(draft, id))
+  until_true('a client for the draft', function()
+    local get = vim.lsp.get_clients or vim.lsp.get_active_clients
+    client = get({ bufnr = draft })[1]
+    return client ~= nil
+  end)
   until_true('initialize', function() return client.initialized end)
   assert(client.server_capabilities.codeActionProvider, 'no code actions')
   assert(client.server_capabilities.hoverProvider, 'no hover')
@@ -149,7 +149,7 @@ test('a source that is edited, added or deleted on disk counts', function()
 
   write('drafts/piscina.md', { 'La piscina comunale di Lagoscuro ospita 1.300 nuotatori.' })
   local pool = open('drafts/piscina.md')
-  assert(vim.lsp.buf_attach_client(pool, client.id))
+  assert(vim.lsp.buf_is_attached(pool, client.id), 'each draft has a server of its own')
   write('seeds/piscina.md', { 'La piscina comunale di Lagoscuro ospita 1.200 nuotatori.' })
   until_flagged(pool, { '1.300' })
   assert(vim.fn.delete(workspace .. '/seeds/piscina.md') == 0)

@@ -1,6 +1,6 @@
 // Runs the language server under Neovim's own LSP client: an editor that nobody here wrote.
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { root } from '../../scripts/system.mjs';
@@ -22,8 +22,8 @@ export function runNeovim() {
       timeout: 90_000,
       env: {
         ...process.env,
-        RISCONTRO_NODE: process.execPath,
-        RISCONTRO_COMMAND: path.join(root, 'dist/server/cli.js'),
+        PATH: `${commandFolder(base)}${path.delimiter}${process.env.PATH}`,
+        RISCONTRO_CONFIGURATION: path.join(root, 'docs/editors/neovim.lua'),
         RISCONTRO_WORKSPACE: workspace,
         XDG_CONFIG_HOME: own,
         XDG_STATE_HOME: own,
@@ -40,6 +40,14 @@ export function runNeovim() {
   if (nvim.error) console.error(nvim.error);
   const finished = /^1\.\.\d+$/m.test(output) && tally.passed > 0;
   return finished ? tally : sum([tally, noTests]);
+}
+
+/** A folder with `riscontro` in it, as `npm link` would put it on the PATH. */
+function commandFolder(base) {
+  const folder = path.join(base, 'bin');
+  mkdirSync(folder);
+  symlinkSync(path.join(root, 'dist/server/cli.js'), path.join(folder, 'riscontro'));
+  return folder;
 }
 
 if (process.argv[1] === import.meta.filename) {
