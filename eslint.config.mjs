@@ -14,6 +14,12 @@ const impureGlobals = [
   'console',
 ];
 
+const noClockNoChance = [
+  'error',
+  { object: 'Date', property: 'now', message: 'The core has no clock.' },
+  { object: 'Math', property: 'random', message: 'The core is deterministic.' },
+];
+
 export default tseslint.config(
   { ignores: ['dist/', 'out/', 'node_modules/', '.vscode-test/'] },
   js.configs.recommended,
@@ -48,12 +54,23 @@ export default tseslint.config(
         },
       ],
       'no-restricted-globals': ['error', ...impureGlobals],
-      'no-restricted-properties': [
-        'error',
-        { object: 'Date', property: 'now', message: 'The core has no clock.' },
-        { object: 'Math', property: 'random', message: 'The core is deterministic.' },
-      ],
+      'no-restricted-properties': noClockNoChance,
     },
+  },
+  {
+    // The sheet is as pure as the core: given the same, it is the same.
+    files: ['server/src/sheet/**/*.ts'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        { patterns: [{ group: ['node:*', 'vscode', 'vscode-*'], message: 'The sheet is pure.' }] },
+      ],
+      'no-restricted-properties': noClockNoChance,
+    },
+  },
+  {
+    files: ['server/src/sheet/*.ts'],
+    rules: { 'no-restricted-globals': ['error', ...impureGlobals] },
   },
   {
     files: ['test/**/*.ts'],

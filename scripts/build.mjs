@@ -4,18 +4,28 @@ import { build } from 'esbuild';
 import { chmodSync, rmSync } from 'node:fs';
 
 rmSync('dist', { recursive: true, force: true });
+const smaller = { minifySyntax: true, minifyWhitespace: true, logLevel: 'warning', legalComments: 'none' };
+// What runs in the page of the fact-check sheet.
 await build({
+  ...smaller,
+  bundle: true,
+  platform: 'browser',
+  target: 'es2022',
+  format: 'iife',
+  entryPoints: { page: 'server/src/sheet/browser/main.ts' },
+  outdir: 'dist/sheet',
+});
+await build({ ...smaller, entryPoints: { page: 'server/src/sheet/sheet.css' }, outdir: 'dist/sheet' });
+await build({
+  ...smaller,
   bundle: true,
   platform: 'node',
   target: 'node20',
   format: 'cjs',
-  logLevel: 'warning',
-  minifySyntax: true,
-  minifyWhitespace: true,
   lineLimit: 200,
-  legalComments: 'none',
-  // Server and command line load the library from its own bundle when they need it, and the latter the server.
-  external: ['vscode', './index.js', './main.js'],
+  // Server and command line load the library and the sheet from their own bundles when they need them, and the latter
+  // the server.
+  external: ['vscode', './index.js', './main.js', './sheet.js'],
   // Those are CommonJS: `require` loads them without a look for what they export.
   supported: { 'dynamic-import': false },
   // The libraries' modules for bundlers: without what is not used of them.
@@ -28,6 +38,7 @@ await build({
     'server/index': 'server/src/index.ts',
     'server/cli': 'server/src/cli.ts',
     'server/main': 'server/src/main.ts',
+    'server/sheet': 'server/src/sheet.ts',
   },
   outdir: 'dist',
 });

@@ -35,7 +35,7 @@ const programs = {
 
 /** Prepares everything that `npm test` needs; ends the process where something must be installed by hand. */
 export async function prepareTests() {
-  requirePrograms(['neovim']);
+  requirePrograms(['neovim', 'chromium']);
   return prepareEditor();
 }
 

@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { run } from './cli/run';
+import { readSheetPage } from './workspace/sheet-page';
 
 const { stdout, stderr } = process;
 
@@ -14,6 +15,7 @@ const code = run(
   {
     cwd: process.cwd(),
     env: process.env,
+    today: today(),
     color: stdout.isTTY && !process.env['NO_COLOR'],
     width: stdout.isTTY ? stdout.columns : 100,
     out: (text) => stdout.write(text),
@@ -21,6 +23,8 @@ const code = run(
   },
   {
     createFactChecker: async (options) => (await import('./index.js')).createFactChecker(options),
+    sheet: () => import('./sheet.js'),
+    sheetPage: () => readSheetPage(new URL('../sheet/', import.meta.url)),
     // The extension is that of the bundle, which Node itself looks for.
     serve: () => import('./main.js'),
   },
@@ -35,3 +39,10 @@ code.then(
     process.exitCode = 2;
   },
 );
+
+/** The day where the command runs, as `YYYY-MM-DD`. */
+function today(): string {
+  const now = new Date();
+  const pad = (value: number): string => String(value).padStart(2, '0');
+  return `${now.getFullYear()}-${pad(now.getMonth() + 1)}-${pad(now.getDate())}`;
+}

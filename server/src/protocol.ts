@@ -196,3 +196,15 @@ export interface ListedFact {
   /** Whether the draft states it. */
   readonly used: boolean;
 }
+
+/** From the page that shows the fact-check sheet to the extension. */
+export type SheetMessage =
+  | { readonly type: 'ready' }
+  | { readonly type: 'export' }
+  /** To open a file at a range; a source beside what is there, the draft where it is. */
+  | { readonly type: 'open'; readonly uri: DocumentUri; readonly range: Range; readonly beside: boolean };
+
+/** From the extension to the page: its content anew. */
+export interface SheetUpdate {
+  readonly content: string;
+}

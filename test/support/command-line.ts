@@ -7,6 +7,7 @@ import type { FactChecker } from '../../server/src/core/checking/checker';
 import { contextIn } from '../../server/src/core/exceptions/claim-context';
 import { indexExceptions, noExceptions } from '../../server/src/core/exceptions/exceptions';
 import type { Document } from '../../server/src/core/text/document';
+import * as sheet from '../../server/src/sheet';
 
 /** Files of a temporary folder by their paths in it. */
 export type Files = Readonly<Record<string, string | Uint8Array>>;
@@ -47,9 +48,23 @@ export function runCommandLine(
     const error: string[] = [];
     const code = await run(
       argv,
-      { cwd, env, color: false, width: 80, out: (text) => out.push(text), error: (text) => error.push(text) },
+      {
+        cwd,
+        env,
+        today: '2025-11-06',
+        color: false,
+        width: 80,
+        out: (text) => out.push(text),
+        error: (text) => error.push(text),
+      },
       {
         createFactChecker: (options) => Promise.resolve(equationChecker(options)),
+        sheet: () => Promise.resolve(sheet),
+        sheetPage: () =>
+          Promise.resolve({
+            script: { text: 'script();', allowedBy: "'sha256-script'" },
+            style: { text: 'p {}', allowedBy: "'sha256-style'" },
+          }),
         serve: () => Promise.resolve(out.push('serving')),
       },
     );

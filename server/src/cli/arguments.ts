@@ -1,8 +1,10 @@
 import { parseArgs } from 'node:util';
 import type { Messages } from '../messages';
 import { defaultSources } from '../workspace/find-sources';
+import { sheetFormats } from './formats/sheet';
+import { type Gate, gates } from './gate';
 
-export const checkFormats = ['pretty', 'json', 'sarif', 'github'] as const;
+export const checkFormats = ['pretty', 'json', 'sarif', 'github', ...sheetFormats] as const;
 export const factFormats = ['pretty', 'json'] as const;
 
 export interface CheckCommand {
@@ -12,6 +14,9 @@ export interface CheckCommand {
   readonly format: (typeof checkFormats)[number];
   readonly fix: boolean;
   readonly minimumConfidence: number | undefined;
+  readonly gate: Gate | undefined;
+  /** `YYYY-MM-DD`: the day that the results are dated with, where it is not today. */
+  readonly date: string | undefined;
 }
 
 export interface FactsCommand {
@@ -36,6 +41,8 @@ const options: Readonly<
   format: { of: ['check', 'facts'], type: 'string' },
   fix: { of: ['check'], type: 'boolean' },
   'minimum-confidence': { of: ['check'], type: 'string' },
+  gate: { of: ['check'], type: 'string' },
+  date: { of: ['check'], type: 'string' },
   stdio: { of: ['lsp'], type: 'boolean' },
   // Editors' clients add it.
   clientProcessId: { of: ['lsp'], type: 'string' },
@@ -93,6 +100,11 @@ export function parseCommand(argv: readonly string[], messages: Messages): Parse
   if (Number.isNaN(minimumConfidence)) {
     return { problem: cli.badProbability('--minimum-confidence', minimum ?? '') };
   }
+  const stated = values.get('gate');
+  const gate = gates.find((one) => one === stated);
+  if (gate === undefined && stated !== undefined) return { problem: cli.badChoice('--gate', stated, gates) };
+  const date = values.get('date');
+  if (date !== undefined && !isDay(date)) return { problem: cli.badDay('--date', date) };
   return {
     command: {
       name,
@@ -101,6 +113,8 @@ export function parseCommand(argv: readonly string[], messages: Messages): Parse
       format: known,
       fix: values.has('fix'),
       minimumConfidence,
+      gate,
+      date,
     },
   };
 }
@@ -153,4 +167,10 @@ function gather(argv: readonly string[], cli: Messages['cli']): Gathered | { rea
 function probability(value: string): number {
   const number = /^\d*\.?\d+$/.test(value) ? Number(value) : NaN;
   return number <= 1 ? number : NaN;
+}
+
+function isDay(value: string): boolean {
+  const time = /^\d{4}-\d{2}-\d{2}$/.test(value) ? Date.parse(`${value}T00:00:00Z`) : NaN;
+  // A day that the month does not have is carried over into the next.
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(value);
 }

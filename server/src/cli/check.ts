@@ -1,14 +1,15 @@
 import { writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { FactChecker } from '../core/checking/checker';
-import { outcomeOf } from '../core/checking/outcome';
 import type { Messages } from '../messages';
 import { findSources } from '../workspace/find-sources';
 import { encode, readSource } from '../workspace/read-source';
 import type { CheckCommand } from './arguments';
 import { readAccepted } from './accepted';
 import { applyFixes, startAfterFixes, type AppliedFix } from './fix';
-import { formatChecks, type CheckFormat } from './formats';
+import { formatChecks } from './formats';
+import { formatSheet } from './formats/sheet';
+import { passes } from './gate';
 import { explain, readSources } from './read-sources';
 import type { CheckReport, DraftReport } from './report';
 import type { Engine, ExitCode, Terminal } from './terminal';
@@ -45,14 +46,20 @@ export async function check(
   if (reports.length === 0) return 2;
 
   const report: CheckReport = { drafts: reports, texts: createTexts(sources, terminal.cwd), messages };
-  terminal.out(formatChecks[command.format](report, terminal));
-  if (showsNoFixes.includes(command.format)) tellFixes(reports, terminal);
+  const { format } = command;
+  const date = command.date ?? terminal.today;
+  terminal.out(
+    format === 'html' || format === 'csv'
+      ? await formatSheet({ format, date, report, sources, checker }, engine)
+      : formatChecks[format](report, terminal),
+  );
+  if (showsNoFixes.includes(format)) tellFixes(reports, terminal);
   if (failed) return 2;
-  return reports.some(({ claims }) => claims.some((claim) => outcomeOf(claim) === 'contradicted')) ? 1 : 0;
+  return passes(reports, command.gate) ? 0 : 1;
 }
 
 /** Formats whose form has no room for what was corrected. */
-const showsNoFixes: readonly CheckFormat[] = ['sarif', 'github'];
+const showsNoFixes: readonly CheckCommand['format'][] = ['sarif', 'github', 'html', 'csv'];
 
 async function checkDraft(
   path: string,

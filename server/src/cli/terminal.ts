@@ -1,9 +1,12 @@
 import type { FactChecker, FactCheckerOptions } from '../core/checking/checker';
+import type * as SheetModule from '../sheet';
 
 /** What the command line knows of the world around it; tests give it another one. */
 export interface Terminal {
   readonly cwd: string;
   readonly env: Readonly<Record<string, string | undefined>>;
+  /** `YYYY-MM-DD`: the day that results are dated with. */
+  readonly today: string;
   /** Whether results may be colored. */
   readonly color: boolean;
   /** How many columns results may take. */
@@ -17,9 +20,12 @@ export interface Terminal {
 /** What the commands run. Each is loaded when it is first asked for: help and the server do without the checker. */
 export interface Engine {
   readonly createFactChecker: (options?: FactCheckerOptions) => Promise<FactChecker>;
+  readonly sheet: () => Promise<typeof SheetModule>;
+  /** The script and the style of the fact-check sheet. */
+  readonly sheetPage: () => Promise<SheetModule.SheetPage>;
   /** Starts the language server on the process's own streams, and returns at once. */
   readonly serve: () => Promise<unknown>;
 }
 
-/** 0: nothing contradicted; 1: something is; 2: the command or a file is wrong. */
+/** 0: nothing stands against the draft; 1: something does; 2: the command or a file is wrong. */
 export type ExitCode = 0 | 1 | 2;

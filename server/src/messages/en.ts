@@ -1,8 +1,9 @@
-import { diagnostics } from './en/diagnostics';
-import { settings } from './en/settings';
-import { views } from './en/views';
 import { counted, listed, many, sumOf } from './counted';
+import { diagnostics } from './en/diagnostics';
 import { exceptions } from './en/exceptions';
+import { settings } from './en/settings';
+import { sheet } from './en/sheet';
+import { views } from './en/views';
 import type { Messages } from './messages';
 
 const list = (items: readonly string[]): string => listed('en', items, 'conjunction');
@@ -122,8 +123,9 @@ export const en: Messages = {
     usage: `Riscontro cross-checks the figures and names of a draft with your own sources, offline.
 
 Usage:
-  riscontro check DRAFT… [--sources GLOB…] [--format pretty|json|sarif|github] [--fix]
-                         [--minimum-confidence X]
+  riscontro check DRAFT… [--sources GLOB…] [--format pretty|json|sarif|github|html|csv]
+                         [--fix] [--minimum-confidence X] [--gate strict|lenient|advisory]
+                         [--date YYYY-MM-DD]
   riscontro facts [--sources GLOB…] [--format pretty|json]
   riscontro lsp --stdio
 
@@ -134,14 +136,19 @@ Commands:
 
 Options:
   --sources GLOB…         files, folders or globs of the sources, .txt and .md (default seeds/)
-  --format FORMAT         pretty for the terminal (the default), json, sarif, github
+  --format FORMAT         pretty for the terminal (the default), json, sarif, github;
+                          html, the fact-check sheet to be signed off; csv, for spreadsheets
   --fix                   correct in the draft what the sources contradict
   --minimum-confidence X  report only what is at least as sure as X, from 0 to 1
+  --gate GATE             what makes the check exit with 1: strict, whatever is contradicted or
+                          disputed; lenient, what is contradicted and 95% sure; advisory,
+                          nothing (default: whatever is contradicted)
+  --date YYYY-MM-DD       day that the fact-check sheet is dated with (default: today)
   --lang it|en            language of the messages (default: the environment's)
   --help, --version
 
 check heeds the figures accepted in .riscontro/accepted.json of the current folder.
-Exits with 0 if nothing is contradicted, 1 if something is, 2 if the command or a file is wrong.`,
+Exits with 0 if the draft passes the gate, 1 if it does not, 2 if the command or a file is wrong.`,
     hint: 'riscontro --help shows how to use it.',
     error: (text) => `riscontro: ${text}`,
     noCommand: 'no command was given: check, facts or lsp',
@@ -156,6 +163,7 @@ Exits with 0 if nothing is contradicted, 1 if something is, 2 if the command or 
       `${option} cannot be ${JSON.stringify(value)}: it can be ${either(choices)}`,
     badProbability: (option, value) =>
       `${option} cannot be ${JSON.stringify(value)}: it is a number from 0 to 1, such as 0.8`,
+    badDay: (option, value) => `${option} cannot be ${JSON.stringify(value)}: it is a day such as 2025-11-04`,
     noSuchDraft: (pattern) => `no draft matches ${pattern}`,
     noSuchSource: (pattern) => `no .txt or .md source matches ${pattern}`,
     noSources: (patterns) => `no readable source in ${list(patterns)}; tell where they are with --sources`,
@@ -185,4 +193,5 @@ Exits with 0 if nothing is contradicted, 1 if something is, 2 if the command or 
       disputed: 'The sources disagree among themselves.',
     },
   },
+  sheet,
 };

@@ -1,8 +1,9 @@
-import { diagnostics } from './it/diagnostics';
-import { settings } from './it/settings';
-import { views } from './it/views';
 import { counted, listed, many, sumOf } from './counted';
+import { diagnostics } from './it/diagnostics';
 import { exceptions } from './it/exceptions';
+import { settings } from './it/settings';
+import { sheet } from './it/sheet';
+import { views } from './it/views';
 import type { Messages } from './messages';
 
 const list = (items: readonly string[]): string => listed('it', items, 'conjunction');
@@ -122,8 +123,9 @@ export const it: Messages = {
     usage: `Riscontro confronta le cifre e i nomi di una bozza con le tue fonti, senza rete.
 
 Uso:
-  riscontro check BOZZA… [--sources GLOB…] [--format pretty|json|sarif|github] [--fix]
-                         [--minimum-confidence X]
+  riscontro check BOZZA… [--sources GLOB…] [--format pretty|json|sarif|github|html|csv]
+                         [--fix] [--minimum-confidence X] [--gate strict|lenient|advisory]
+                         [--date AAAA-MM-GG]
   riscontro facts [--sources GLOB…] [--format pretty|json]
   riscontro lsp --stdio
 
@@ -134,14 +136,19 @@ Comandi:
 
 Opzioni:
   --sources GLOB…         file, cartelle o glob delle fonti, .txt e .md (seeds/ se non è indicato)
-  --format FORMATO        pretty per il terminale (se non è indicato), json, sarif, github
+  --format FORMATO        pretty per il terminale (se non è indicato), json, sarif, github;
+                          html, la scheda di verifica da firmare; csv, per i fogli di calcolo
   --fix                   corregge nella bozza ciò che le fonti contraddicono
   --minimum-confidence X  segnala solo ciò che è sicuro almeno quanto X, da 0 a 1
+  --gate SOGLIA           che cosa fa uscire con 1: strict, ciò che è contraddetto o controverso;
+                          lenient, ciò che è contraddetto e sicuro al 95%; advisory, nulla
+                          (se non è indicata, ciò che è contraddetto)
+  --date AAAA-MM-GG       il giorno della scheda di verifica (se non è indicato, oggi)
   --lang it|en            lingua dei messaggi (se non è indicata, quella dell'ambiente)
   --help, --version
 
 Delle cifre accettate in .riscontro/accepted.json, nella cartella corrente, check tiene conto.
-Esce con 0 se nulla è contraddetto, 1 se qualcosa lo è, 2 se il comando o un file è sbagliato.`,
+Esce con 0 se la bozza passa la soglia, 1 se non la passa, 2 se il comando o un file è sbagliato.`,
     hint: 'riscontro --help mostra come si usa.',
     error: (text) => `riscontro: ${text}`,
     noCommand: 'manca il comando: check, facts o lsp',
@@ -156,6 +163,8 @@ Esce con 0 se nulla è contraddetto, 1 se qualcosa lo è, 2 se il comando o un f
       `${option} non può essere ${JSON.stringify(value)}: può essere ${either(choices)}`,
     badProbability: (option, value) =>
       `${option} non può essere ${JSON.stringify(value)}: è un numero da 0 a 1, come 0.8`,
+    badDay: (option, value) =>
+      `${option} non può essere ${JSON.stringify(value)}: è un giorno come 2025-11-04`,
     noSuchDraft: (pattern) => `nessuna bozza corrisponde a ${pattern}`,
     noSuchSource: (pattern) => `nessuna fonte .txt o .md corrisponde a ${pattern}`,
     noSources: (patterns) => `nessuna fonte leggibile in ${list(patterns)}; indica dove sono con --sources`,
@@ -185,4 +194,5 @@ Esce con 0 se nulla è contraddetto, 1 se qualcosa lo è, 2 se il comando o un f
       disputed: 'Le fonti non concordano tra loro.',
     },
   },
+  sheet,
 };

@@ -5,6 +5,7 @@ import type { FactFilePart, MalformedFactFile, ReadFailure } from '../workspace/
 import type { DiagnosticsMessages } from './areas/diagnostics';
 import type { ExceptionMessages } from './areas/exceptions';
 import type { SettingsMessages } from './areas/settings';
+import type { SheetMessages } from './areas/sheet';
 import type { ViewMessages } from './areas/views';
 
 /** What a status item says: in few words, and in full when one points at it. */
@@ -92,6 +93,7 @@ export interface Messages {
     readonly lspNeedsStdio: string;
     readonly badChoice: (option: string, value: string, choices: readonly string[]) => string;
     readonly badProbability: (option: string, value: string) => string;
+    readonly badDay: (option: string, value: string) => string;
     readonly noSuchDraft: (pattern: string) => string;
     readonly noSuchSource: (pattern: string) => string;
     readonly noSources: (patterns: readonly string[]) => string;
@@ -106,4 +108,6 @@ export interface Messages {
     readonly noFacts: string;
     readonly ruleDescriptions: Readonly<Record<'contradicted' | 'disputed', string>>;
   };
+
+  readonly sheet: SheetMessages;
 }

@@ -15,6 +15,8 @@ describe('arguments', () => {
     format: 'pretty',
     fix: false,
     minimumConfidence: undefined,
+    gate: undefined,
+    date: undefined,
   };
   const good: readonly [string, object][] = [
     ['check a.md', plain],
@@ -29,6 +31,8 @@ describe('arguments', () => {
     ['check a.md --minimum-confidence 0.8', { ...plain, minimumConfidence: 0.8 }],
     ['check a.md --minimum-confidence=0', { ...plain, minimumConfidence: 0 }],
     ['check a.md --minimum-confidence 1', { ...plain, minimumConfidence: 1 }],
+    ['check a.md --gate lenient', { ...plain, gate: 'lenient' }],
+    ['check a.md --format html --date 2025-11-04', { ...plain, format: 'html', date: '2025-11-04' }],
     ['facts', { name: 'facts', sources: ['seeds/'], format: 'pretty' }],
     ['facts --sources x --format json', { name: 'facts', sources: ['x'], format: 'json' }],
     ['lsp --stdio --clientProcessId=12', { name: 'lsp' }],
@@ -55,7 +59,14 @@ describe('arguments', () => {
     ['check a.md --format', cli.optionNeedsValue('--format')],
     ['check a.md --format --fix', cli.optionNeedsValue('--format')],
     ['check a.md --sources', cli.optionNeedsValue('--sources')],
-    ['check a.md --format xml', cli.badChoice('--format', 'xml', ['pretty', 'json', 'sarif', 'github'])],
+    [
+      'check a.md --format xml',
+      cli.badChoice('--format', 'xml', ['pretty', 'json', 'sarif', 'github', 'html', 'csv']),
+    ],
+    ['check a.md --gate loose', cli.badChoice('--gate', 'loose', ['strict', 'lenient', 'advisory'])],
+    ['check a.md --date 2025-02-30', cli.badDay('--date', '2025-02-30')],
+    ['check a.md --date today', cli.badDay('--date', 'today')],
+    ['facts --gate strict', cli.unknownOption('--gate')],
     ['facts --format sarif', cli.badChoice('--format', 'sarif', ['pretty', 'json'])],
     ['facts a.md', cli.unexpectedArgument('a.md')],
     ['facts --fix', cli.unknownOption('--fix')],

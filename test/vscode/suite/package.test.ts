@@ -11,6 +11,7 @@ const allowed = [
   /^license(?:\.txt)?$/i,
   /^dist\/(?:client|server)\/[\w.-]+\.js$/,
   /^docs\/codes\.(?:en|it)\.md$/,
+  /^dist\/sheet\/page\.(?:css|js)$/,
   /^docs\/images\/hover\.png$/,
   /^\.vsixmanifest$/,
 ];

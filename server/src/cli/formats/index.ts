@@ -6,10 +6,11 @@ import { jsonChecks, jsonFacts } from './json';
 import { prettyChecks } from './pretty';
 import { prettyFacts } from './pretty-facts';
 import { sarifChecks } from './sarif';
+import type { SheetFormat } from './sheet';
 
-export type CheckFormat = CheckCommand['format'];
+export type CheckFormat = Exclude<CheckCommand['format'], SheetFormat>;
 
-/** Every format of a check's results. Each makes one text, with its last line break. */
+/** Every format of a check's results but those of the sheet. Each makes one text, with its last line break. */
 export const formatChecks: Readonly<
   Record<CheckFormat, (report: CheckReport, terminal: Terminal) => string>
 > = {
