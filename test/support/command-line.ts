@@ -111,6 +111,8 @@ function equationChecker({ minimumConfidence = 0.5 }: { minimumConfidence?: numb
     removeSource: (uri) => sources.delete(uri),
     setExceptions: (decided) => (exceptions = indexExceptions(decided)),
     contextOf: ({ text }, claim) => contextIn(text, claim),
+    suggest: () => [],
+    write: (_document, _offset, facts) => facts.map(({ surface }) => surface),
     facts: () =>
       stated().map((fact) => ({
         ...quoteOf(fact),

@@ -44,6 +44,8 @@ export function sameUnitChecker(): FactChecker {
     facts: () => [],
     check: ({ text }) => ({ claims: Array.from(text.matchAll(figure), (match) => claimOf(match, text)) }),
     contextOf: ({ text }, claim) => lineOf(text, claim),
+    suggest: () => [],
+    write: (_document, _offset, facts) => facts.map(({ surface }) => surface),
   };
 }
 

@@ -11,6 +11,9 @@ import { contains, shift, type Span } from '../text/span';
 import { checkPassage } from './check-passage';
 import type { CheckedClaim, CheckResult } from './claim';
 import { draftPassages } from './draft';
+import { statedNames, type StatedName } from '../suggestion/names';
+import { styleAt } from '../suggestion/style';
+import { suggest, type Suggestion } from '../suggestion/suggest';
 
 export interface FactCheckerOptions {
   /**
@@ -34,6 +37,10 @@ export interface FactChecker {
   contextOf(document: Document, claim: Span): ClaimContext | undefined;
   /** The facts of one source, or of all, in the order in which the sources came and of their text. */
   facts(uri?: string): readonly Fact[];
+  /** The facts that may be meant where something is being written in a draft, the best first. */
+  suggest(document: Document, offset: number): readonly Suggestion[];
+  /** Each of some facts as it would be written at a place of a draft: in its language, and in its style. */
+  write(document: Document, offset: number, facts: readonly Fact[]): readonly string[];
 }
 
 export const defaultMinimumConfidence = 0.8;
@@ -44,12 +51,18 @@ export function createFactChecker(options: FactCheckerOptions = {}): FactChecker
   const sources = new Map<string, AnalyzedDocument>();
   let exceptions = indexExceptions(noExceptions);
   let factBase: FactBase | undefined;
+  let names: readonly StatedName[] | undefined;
   // The verdicts of each draft's last check, by passage: while somebody types, all but one or two are as they were.
   const checked = new Map<string, ReadonlyMap<string, readonly CheckedClaim[]>>();
 
   function sourcesChanged(): void {
     factBase = undefined;
+    names = undefined;
     checked.clear();
+  }
+
+  function currentBase(): FactBase {
+    return (factBase ??= buildFactBase([...sources.values()]));
   }
 
   return {
@@ -65,7 +78,7 @@ export function createFactChecker(options: FactCheckerOptions = {}): FactChecker
       checked.clear();
     },
     check(document) {
-      const base = (factBase ??= buildFactBase([...sources.values()]));
+      const base = currentBase();
       const draft = analyzer.analyze(document, base.knows);
       const known = checked.get(document.uri);
       const current = new Map<string, readonly CheckedClaim[]>();
@@ -102,6 +115,18 @@ export function createFactChecker(options: FactCheckerOptions = {}): FactChecker
           ? [...sources.values()]
           : [sources.get(uri)].filter((source) => source !== undefined);
       return asked.flatMap(factsOf);
+    },
+    suggest(document, offset) {
+      const base = currentBase();
+      names ??= statedNames([...sources.values()]);
+      return suggest(analyzer.analyze(document, base.knows), offset, base, names);
+    },
+    write(document, offset, facts) {
+      const style = styleAt(analyzer.analyze(document, currentBase().knows), offset);
+      return facts.map(({ uri, figure, surface }) => {
+        const language = sources.get(uri)?.language;
+        return (language && style.write({ figure, surface, language })[0]) ?? surface;
+      });
     },
   };
 }

@@ -1,4 +1,10 @@
-import { documentSpan, type AnalyzedDocument } from '../analysis/analyze';
+import {
+  documentSpan,
+  type AnalyzedDocument,
+  type AnalyzedPassage,
+  type AnalyzedSentence,
+  type PlacedMention,
+} from '../analysis/analyze';
 import type { Figure } from '../figures/figure';
 import type { ClaimType, Fact } from './fact';
 
@@ -9,24 +15,31 @@ export function claimType(figure: Figure): ClaimType {
 
 /** The facts of a source, in the order of its text. */
 export function factsOf(document: AnalyzedDocument): Fact[] {
-  const { uri, text, title, date } = document;
   return document.passages.flatMap((passage) =>
-    passage.sentences.flatMap((sentence) => {
-      const quoted = documentSpan(passage, sentence, { start: 0, end: sentence.text.length });
-      return sentence.mentions.map(({ span, figure }) => {
-        const at = documentSpan(passage, sentence, span);
-        return {
-          uri,
-          ...(title === undefined ? {} : { title }),
-          ...(date === undefined ? {} : { date }),
-          ...at,
-          type: claimType(figure),
-          surface: text.slice(at.start, at.end),
-          quote: text.slice(quoted.start, quoted.end),
-          quoteStart: quoted.start,
-          figure,
-        };
-      });
-    }),
+    passage.sentences.flatMap((sentence) =>
+      sentence.mentions.map((mention) => factAt(document, passage, sentence, mention)),
+    ),
   );
+}
+
+/** A mention in a source, as a fact. */
+export function factAt(
+  { uri, text, title, date }: AnalyzedDocument,
+  passage: AnalyzedPassage,
+  sentence: AnalyzedSentence,
+  { span, figure }: PlacedMention,
+): Fact {
+  const quoted = documentSpan(passage, sentence, { start: 0, end: sentence.text.length });
+  const at = documentSpan(passage, sentence, span);
+  return {
+    uri,
+    ...(title === undefined ? {} : { title }),
+    ...(date === undefined ? {} : { date }),
+    ...at,
+    type: claimType(figure),
+    surface: text.slice(at.start, at.end),
+    quote: text.slice(quoted.start, quoted.end),
+    quoteStart: quoted.start,
+    figure,
+  };
 }

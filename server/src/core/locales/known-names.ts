@@ -56,6 +56,11 @@ const ambiguousCountries: ReadonlySet<string> = words(
   'jordan chad georgia malta jersey turkey ciad giordano',
 );
 
+/** The usual name of each country, by its ISO 3166 code. */
+export function countryNames(countries: string): ReadonlyMap<string, string> {
+  return new Map(rows(countries).flatMap(([code, [usual]]) => (usual === undefined ? [] : [[code, usual]])));
+}
+
 /**
  * Every name that is known beforehand, by folded name. A text in one language uses names of all, so that cities and
  * organizations are the same for each; countries are the language's own.

@@ -73,6 +73,8 @@ export interface NameData {
   readonly givenNames: ReadonlySet<string>;
   /** Names known beforehand, by folded name: countries, cities, regions, organizations. */
   readonly known: ReadonlyMap<string, KnownName>;
+  /** The usual name of each country, by its ISO 3166 code. */
+  readonly countries: ReadonlyMap<string, string>;
   /** Demonyms in lower case as written, with the ISO 3166 code; in Italian every gender and number. */
   readonly demonyms: ReadonlyMap<string, string>;
   /** Words before or after a demonym that make it a language: "in", "parla", "lingua". */

@@ -41,6 +41,8 @@ export interface RenderData {
   readonly multiples: readonly ReadonlyMap<number, string>[];
   /** A percentage where the draft has none to take the form from. */
   readonly percent: (number: string) => string;
+  /** Figures in the forms that are usual, for a draft that has none of its own to follow; of one kind, the usual first. */
+  readonly examples: readonly string[];
   /** A date where the draft has no form for it ("ieri"), by its parts. */
   readonly date: (day: string | undefined, month: string | undefined, year: string | undefined) => string;
 }

@@ -170,6 +170,23 @@ export const render: RenderData = {
     multiples('twofold|threefold|fourfold|fivefold|sixfold|sevenfold|eightfold|ninefold|tenfold'),
     multiples('two-fold|three-fold|four-fold|five-fold|six-fold|seven-fold|eight-fold|nine-fold|ten-fold'),
   ],
+  examples: [
+    '$35 million',
+    '35 million euros',
+    '$350',
+    '35%',
+    '35 percentage points',
+    '1,400',
+    'November 4, 2025',
+    'November 2025',
+    '2025',
+    'November 4',
+    'from 2018 to 2025',
+    'the 1990s',
+    'the 20th century',
+    'a third',
+    '3–1',
+  ],
   percent: (number) => `${number}%`,
   date: (day, month, year) => {
     const start = [month, day].filter((part) => part !== undefined).join(' ');

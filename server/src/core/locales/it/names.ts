@@ -1,6 +1,6 @@
 import type { NameKind } from '../../figures/figure';
 import { givenNames } from '../given-names';
-import { knownNames, rows } from '../known-names';
+import { countryNames, knownNames, rows } from '../known-names';
 import type { NameData } from '../name-data';
 import { words } from '../text-data';
 import { countries } from './countries';
@@ -201,6 +201,7 @@ export const names: NameData = {
   ],
   givenNames,
   known: knownNames(countries),
+  countries: countryNames(countries),
   demonyms: demonymTable(),
   languageCues: words(
     'in lingua lingue parla parlano parlava parlare parlato dall traduzione tradotto traduzioni studiare imparare insegnare insegnante',

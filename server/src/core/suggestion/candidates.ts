@@ -1,0 +1,80 @@
+import type { AnalyzedSentence, PlacedMention } from '../analysis/analyze';
+import { noTerm } from '../analysis/terms';
+import { alignSentences, type DraftSentence } from '../checking/alignment';
+import { modelFor } from '../checking/decision';
+import type { FactBase } from '../checking/fact-base';
+import { probability } from '../checking/model';
+import { models } from '../checking/models';
+import type { Hit, SourceSentence } from '../checking/source-index';
+import type { Figure } from '../figures/figure';
+import { overlaps, type Span } from '../text/span';
+
+/** A fact that could stand at a place of the draft. */
+export interface Candidate {
+  readonly fact: PlacedMention;
+  readonly source: SourceSentence;
+  /** The probability, 0 to 1, that a figure of its kind at that place would be about the same. */
+  readonly fit: number;
+}
+
+/** How many source sentences are looked at. */
+const searchLimit = 40;
+
+/** What a word of the context is worth in the search, beside a word of the sentence itself. */
+const contextWeight = 0.5;
+
+/**
+ * The facts that fit a place of a draft's sentence, best first. They are weighed by the model that aligns claims with
+ * facts, which never looks at values: so a claim may be supposed where there is none yet.
+ *
+ * @param place in the sentence: what was typed of the figure; may be empty
+ */
+export function candidatesFor(
+  draft: DraftSentence,
+  place: Span,
+  { index, relate }: FactBase,
+  isWanted: (figure: Figure) => boolean,
+): Candidate[] {
+  const query = new Map<number, number>();
+  for (const term of draft.context) query.set(term, contextWeight);
+  for (const term of draft.sentence.own) query.set(term, 1);
+  const hits = index.search(query, searchLimit);
+  const best = hits[0]?.score ?? 0;
+  const others = draft.sentence.mentions.filter(
+    ({ span }) => !overlaps(span, place) && span.end !== place.start,
+  );
+  const found = hits.flatMap(({ source, score }: Hit, rank) => {
+    const standing = { rank, share: best === 0 ? 0 : score / best };
+    return source.sentence.mentions.flatMap((fact): Candidate[] => {
+      const { figure } = fact;
+      if (!isWanted(figure) || others.some((other) => relate(other, fact) === 'agree')) return [];
+      const claim = supposedClaim(figure, place, draft.sentence);
+      const mentions = [...others, claim].sort((a, b) => a.span.start - b.span.start);
+      const supposed = { ...draft, sentence: { ...draft.sentence, mentions } };
+      const pair = alignSentences(supposed, source, standing, index.idf, relate).find(
+        (pair) => pair.claim === claim && pair.fact === fact,
+      );
+      if (pair === undefined) return [];
+      return [{ fact, source, fit: probability(modelFor(claim, models.alignment), pair.features) }];
+    });
+  });
+  return found.sort((a, b) => b.fit - a.fit);
+}
+
+/** A claim as it would stand at the place, were it of the fact's kind. */
+function supposedClaim(figure: Figure, place: Span, { tokens }: AnalyzedSentence): PlacedMention {
+  const first = tokens.findIndex(({ end }) => end > place.start);
+  const at = first < 0 ? tokens.length : first;
+  const last = tokens.findLastIndex(({ start }) => start < place.end);
+  return {
+    span: place,
+    figure,
+    parts: {},
+    implied: [],
+    first: at,
+    // Where nothing was typed it lies between two words.
+    last: Math.max(last, at - 1),
+    terms: [],
+    noun: noTerm,
+  };
+}
