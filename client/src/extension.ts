@@ -8,6 +8,7 @@ import { registerRowCommands } from './commands/rows';
 import { showClaims } from './commands/show-claims';
 import { createDrafts } from './drafts';
 import { createStatus } from './status';
+import { steadyDiagnostics } from './steady-diagnostics';
 import { type ClaimsView, createClaimsView } from './views/claims';
 import { createReveal } from './views/reveal';
 import { createSourcesView, type SourcesView } from './views/sources';
@@ -30,6 +31,7 @@ export async function activate(context: vscode.ExtensionContext): Promise<Riscon
   const module = context.asAbsolutePath('dist/server/main.js');
   const options: LanguageClientOptions = {
     documentSelector: schemes.flatMap((scheme) => languages.map((language) => ({ scheme, language }))),
+    middleware: steadyDiagnostics,
   };
   const client = new Client('riscontro', 'Riscontro', { module, transport: TransportKind.ipc }, options);
   client.registerFeature(extensionsFeature);

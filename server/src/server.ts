@@ -30,20 +30,23 @@ export interface Environment {
 /** Serves one client over a connection, and starts to listen to it. Wiring only: it knows all parts, and does nothing itself. */
 export function serve(connection: Connection, environment: Environment): void {
   connection.onInitialize((params): InitializeResult => {
-    const start = wire(connection, environment, params, clientAbilities(params));
+    const client = clientAbilities(params);
+    const start = wire(connection, environment, params, client);
     connection.onInitialized(start);
-    return { capabilities: capabilities(), serverInfo: { name: 'riscontro' } };
+    return { capabilities: capabilities(client), serverInfo: { name: 'riscontro' } };
   });
   connection.listen();
 }
 
-function capabilities(): ServerCapabilities {
+function capabilities(client: ClientAbilities): ServerCapabilities {
   const own: ServerCapabilities = {
     positionEncoding: 'utf-16',
     textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
     workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
   };
-  return features.reduce((sum, feature) => ({ ...sum, ...feature.capabilities }), own);
+  return features.reduce((sum, { capabilities: added }) => {
+    return { ...sum, ...(typeof added === 'function' ? added(client) : added) };
+  }, own);
 }
 
 /** Connects the parts; what it returns starts the work that needs a client which may be asked. */

@@ -20,6 +20,8 @@ export const settingsSchema = z.object({
   language: z._default(z.enum(['auto', 'it', 'en']), 'auto'),
   /** Drafts that are not checked: folders, files or glob patterns, relative to the workspace folder or absolute. */
   exclude: z._default(z.array(z.string().check(z.minLength(1))), []),
+  /** Whether drafts that are not open are checked as well, for clients that ask for the whole workspace. */
+  checkWholeWorkspace: z._default(z.boolean(), true),
   /** How each kind of finding is shown; `off` does not show it. */
   'severity.contradicted': severity('warning'),
   'severity.disputed': severity('information'),

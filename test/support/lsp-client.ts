@@ -1,11 +1,13 @@
 import { PassThrough } from 'node:stream';
 import { createMessageConnection, StreamMessageReader, StreamMessageWriter } from 'vscode-jsonrpc/node';
 import {
+  type CancellationToken,
   type ClientCapabilities,
   type CodeAction,
   type CodeActionContext,
   createConnection,
   type Diagnostic,
+  type DocumentDiagnosticReport,
   type Hover,
   type InitializeResult,
   type Position,
@@ -13,6 +15,8 @@ import {
   type Range,
   type Registration,
   type ShowMessageParams,
+  type WorkspaceDiagnosticReport,
+  type WorkspaceDocumentDiagnosticReport,
 } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import {
@@ -61,6 +65,13 @@ export const completeClient: ClientCapabilities = {
   experimental: { riscontro: { draftStatus: true, sourceList: true } },
 };
 
+/** A complete client that asks for diagnostics instead of having them sent. */
+export const pullingClient: ClientCapabilities = {
+  ...completeClient,
+  workspace: { ...completeClient.workspace, diagnostics: { refreshSupport: true } },
+  textDocument: { ...completeClient.textDocument, diagnostic: {} },
+};
+
 /** A client in this process, which drives the real server over streams. Waiting is for what the server sends, not for time. */
 export interface TestClient {
   readonly initialized: InitializeResult;
@@ -80,6 +91,17 @@ export interface TestClient {
     uri: string,
     fulfilled?: (found: readonly Diagnostic[]) => boolean,
   ): Promise<readonly Diagnostic[]>;
+  /** Everything that was published of a document, in its order. */
+  published(uri: string): readonly PublishDiagnosticsParams[];
+  /** Asks for the diagnostics of a document. */
+  pull(uri: string, previousResultId?: string, token?: CancellationToken): Promise<DocumentDiagnosticReport>;
+  /** Asks for those of the whole workspace, with what is known of them by URI. */
+  pullWorkspace(
+    previous?: Readonly<Record<string, string>>,
+    token?: CancellationToken,
+  ): Promise<readonly WorkspaceDocumentDiagnosticReport[]>;
+  /** How often the server has said that diagnostics are worth asking for anew. */
+  readonly refreshes: number;
   status(uri: string, fulfilled: (status: DraftStatus) => boolean): Promise<DraftStatus>;
   message(fulfilled: (message: ShowMessageParams) => boolean): Promise<ShowMessageParams>;
   hover(uri: string, position: Position): Promise<Hover | null>;
@@ -106,7 +128,8 @@ export async function startClient(options: ClientOptions): Promise<TestClient> {
   );
 
   const documents = new Map<string, TextDocument>();
-  const published = new Map<string, PublishDiagnosticsParams>();
+  const published = new Map<string, PublishDiagnosticsParams[]>();
+  let refreshes = 0;
   const statuses = new Map<string, DraftStatus>();
   const registrations: Registration[] = [];
   const shown: ShowMessageParams[] = [];
@@ -119,8 +142,13 @@ export async function startClient(options: ClientOptions): Promise<TestClient> {
     for (const look of waiting) look();
   };
   connection.onNotification('textDocument/publishDiagnostics', (params: PublishDiagnosticsParams) => {
-    published.set(params.uri, params);
+    published.set(params.uri, [...(published.get(params.uri) ?? []), params]);
     news();
+  });
+  connection.onRequest('workspace/diagnostic/refresh', () => {
+    refreshes++;
+    news();
+    return null;
   });
   connection.onNotification(draftStatusNotification, (status: DraftStatus) => {
     statuses.set(status.uri, status);
@@ -186,6 +214,13 @@ export async function startClient(options: ClientOptions): Promise<TestClient> {
     void connection.sendNotification(method, params);
   }
 
+  /** An absent token must not become a parameter. */
+  function request<T>(method: string, params: unknown, token: CancellationToken | undefined): Promise<T> {
+    return token === undefined
+      ? connection.sendRequest(method, params)
+      : connection.sendRequest(method, params, token);
+  }
+
   const initialized = await connection.sendRequest<InitializeResult>('initialize', {
     processId: null,
     rootUri: options.folders?.[0] ?? null,
@@ -230,10 +265,29 @@ export async function startClient(options: ClientOptions): Promise<TestClient> {
     rangeOf,
     diagnostics: (uri, fulfilled = () => true) =>
       until(() => {
-        const latest = published.get(uri);
+        const latest = published.get(uri)?.at(-1);
         const current = latest !== undefined && latest.version === documents.get(uri)?.version;
         return current && fulfilled(latest.diagnostics) ? latest.diagnostics : undefined;
       }),
+    published: (uri) => published.get(uri) ?? [],
+    pull: (uri, previousResultId, token) =>
+      request(
+        'textDocument/diagnostic',
+        { textDocument: { uri }, ...(previousResultId === undefined ? {} : { previousResultId }) },
+        token,
+      ),
+    async pullWorkspace(previous = {}, token) {
+      const previousResultIds = Object.entries(previous).map(([uri, value]) => ({ uri, value }));
+      const report = await request<WorkspaceDiagnosticReport>(
+        'workspace/diagnostic',
+        { previousResultIds },
+        token,
+      );
+      return report.items;
+    },
+    get refreshes() {
+      return refreshes;
+    },
     status: (uri, fulfilled) =>
       until(() => {
         const status = statuses.get(uri);

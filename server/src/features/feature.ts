@@ -19,10 +19,12 @@ export interface Services {
   readonly docs: string | undefined;
 }
 
+type Capabilities = Partial<ServerCapabilities>;
+
 /** One feature of the language server protocol, or of Riscontro's additions to it. */
 export interface Feature {
-  /** What the server tells the client that it can do. */
-  readonly capabilities: Partial<ServerCapabilities>;
+  /** What the server tells the client that it can do; a function where that depends on the client. */
+  readonly capabilities: Capabilities | ((client: ClientAbilities) => Capabilities);
   /** Answers the feature's requests, and sends its notifications, from now on. */
   register(services: Services): void;
 }

@@ -15,6 +15,10 @@ export interface ClientAbilities {
   readonly relativePatterns: boolean;
   /** Accepts edits that name the version of the document they are for. */
   readonly versionedEdits: boolean;
+  /** Asks for diagnostics, of a document and of the whole workspace. */
+  readonly pullDiagnostics: boolean;
+  /** Asks for them anew when told to. */
+  readonly diagnosticRefresh: boolean;
   readonly relatedInformation: boolean;
   readonly diagnosticData: boolean;
   /** Shows links to what explains a diagnostic's code. */
@@ -42,6 +46,8 @@ export function clientAbilities(params: InitializeParams): ClientAbilities {
     watching: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
     relativePatterns: workspace?.didChangeWatchedFiles?.relativePatternSupport === true,
     versionedEdits: workspace?.workspaceEdit?.documentChanges === true,
+    pullDiagnostics: textDocument?.diagnostic !== undefined,
+    diagnosticRefresh: workspace?.diagnostics?.refreshSupport === true,
     relatedInformation: textDocument?.publishDiagnostics?.relatedInformation === true,
     diagnosticData: textDocument?.publishDiagnostics?.dataSupport === true,
     codeDescriptions: textDocument?.publishDiagnostics?.codeDescriptionSupport === true,

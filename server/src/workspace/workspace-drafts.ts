@@ -1,5 +1,6 @@
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { formatOf, formats } from '../core/readers/formats';
+import { formatOf } from '../core/readers/formats';
+import { draftPatterns } from './draft-patterns';
 import type { CheckedDraft, Drafts } from './drafts';
 import type { ReadFailure } from './read-failure';
 import type { FoundSource, SourceFiles } from './source-files';
@@ -45,11 +46,6 @@ interface Services {
   readonly files: SourceFiles;
 }
 
-const draftFormats = [formats.markdown, formats.plainText];
-const everyDraft = draftFormats.flatMap(({ extensions }) =>
-  extensions.map((extension) => `**/*.${extension}`),
-);
-
 export function createWorkspaceDrafts({ workspace, drafts, files }: Services): WorkspaceDrafts {
   /** What was read from disk and checked, with the file's stamp and the state of the sources it holds for. */
   const cache = new Map<string, { readonly stamp: string; readonly revision: number; draft: CheckedDraft }>();
@@ -58,7 +54,7 @@ export function createWorkspaceDrafts({ workspace, drafts, files }: Services): W
     await workspace.ready();
     const found = new Map<string, FoundSource>();
     for (const { uri } of workspace.folders()) {
-      for (const file of await files.find(uri, everyDraft)) {
+      for (const file of await files.find(uri, draftPatterns)) {
         const { store, excludes } = workspace.folderOf(file.uri);
         if (!store.has(file.uri) && !excludes(file.uri)) found.set(file.uri, file);
       }

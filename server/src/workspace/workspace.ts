@@ -123,7 +123,8 @@ export function createWorkspace(services: Services): Workspace {
     places = new Set(
       [...targets.map(({ base, inside }) => `${base}/${inside}`), ...exceptions].map(files.canonical),
     );
-    await watch.set(targets);
+    const wholeWorkspace = folders.filter(({ settings }) => settings.checkWholeWorkspace);
+    await watch.set(targets, client.pullDiagnostics ? wholeWorkspace.map(({ uri }) => uri ?? '') : []);
   }
 
   async function refresh(): Promise<void> {

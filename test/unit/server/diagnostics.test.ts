@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { DiagnosticSeverity } from 'vscode-languageserver/node';
+import { createFactChecker } from '../../../server/src';
 import { completeClient } from '../../support/lsp-client';
 import { bridge, draft, none, some, useServer } from './support';
 
@@ -50,6 +51,23 @@ describe('diagnostics of the language server', () => {
     }
     const [found] = await client.diagnostics(draftUri(), some);
     assert.deepEqual(found?.range, client.rangeOf(draftUri(), '39 milioni di euro'));
+  });
+
+  it('stay as one types in another sentence', async () => {
+    const client = await start({ createFactChecker });
+    client.open(draftUri(), `${draft}\nIl sindaco`);
+    await client.diagnostics(draftUri(), some);
+    let last = 'Il sindaco';
+    for (const key of [' ', 'n', 'e', 'g', 'a', '.', ' ', 'I', 'n', ' ', '4', '0', '0', ' ', 'a', '.']) {
+      client.edit(draftUri(), last, last + key);
+      last += key;
+      await client.diagnostics(draftUri());
+    }
+    const states = client
+      .published(draftUri())
+      .map(({ diagnostics }) => diagnostics.map(({ range, code }) => JSON.stringify([range, code])).join());
+    assert.ok(states.length > 10);
+    assert.equal(new Set(states.slice(1)).size, 1, states.join('\n'));
   });
 
   it('are cleared when the draft is closed', async () => {

@@ -13,6 +13,7 @@ export const settings: SettingsMessages = {
     minimumConfidence: 'a number from 0 to 1, or null',
     language: '"auto", "it" or "en"',
     exclude: 'a list of folders, files or globs, such as ["README.md", "old/**"]',
+    checkWholeWorkspace: 'true or false',
     'severity.contradicted': severity,
     'severity.disputed': severity,
     'severity.hedgeDropped': severity,

@@ -14,6 +14,7 @@ export const settings: SettingsMessages = {
     minimumConfidence: 'un numero da 0 a 1, oppure null',
     language: '"auto", "it" o "en"',
     exclude: 'un elenco di cartelle, file o glob, come ["README.md", "vecchie/**"]',
+    checkWholeWorkspace: 'true o false',
     'severity.contradicted': severity,
     'severity.disputed': severity,
     'severity.hedgeDropped': severity,
