@@ -7,6 +7,7 @@ import { restart } from './commands/restart';
 import { registerRowCommands } from './commands/rows';
 import { showClaims } from './commands/show-claims';
 import { createDrafts } from './drafts';
+import { createSheets, type Sheets } from './sheet/sheets';
 import { createStatus } from './status';
 import { steadyDiagnostics } from './steady-diagnostics';
 import { type ClaimsView, createClaimsView } from './views/claims';
@@ -22,6 +23,7 @@ export interface RiscontroApi {
   /** The rows of the side bar, and what they show. */
   readonly claims: Pick<ClaimsView, 'getChildren' | 'getTreeItem' | 'badge'>;
   readonly sources: Pick<SourcesView, 'getChildren' | 'getTreeItem'>;
+  readonly sheets: Pick<Sheets, 'panelOf'>;
 }
 
 const languages = ['markdown', 'plaintext'];
@@ -39,6 +41,7 @@ export async function activate(context: vscode.ExtensionContext): Promise<Riscon
   const status = createStatus(drafts);
   const claims = createClaimsView(client, drafts);
   const sources = createSourcesView(client, drafts);
+  const sheets = createSheets(client, drafts, context.extensionUri);
   const reveal = createReveal(client, drafts);
   context.subscriptions.push(
     client,
@@ -46,6 +49,7 @@ export async function activate(context: vscode.ExtensionContext): Promise<Riscon
     status,
     claims,
     sources,
+    sheets,
     ...registerRowCommands({ client, claims, sources, reveal }),
     vscode.commands.registerCommand('riscontro.showClaims', showClaims),
     vscode.commands.registerCommand('riscontro.showUnusedFacts', () => {
@@ -61,7 +65,7 @@ export async function activate(context: vscode.ExtensionContext): Promise<Riscon
     vscode.commands.registerCommand('riscontro.restart', () => restart(client)),
   );
   await client.start();
-  return { serverPid: () => serverPid(client), statusText: () => status.text(), claims, sources };
+  return { serverPid: () => serverPid(client), statusText: () => status.text(), claims, sources, sheets };
 }
 
 class Client extends LanguageClient {

@@ -1,6 +1,7 @@
 import type { DocumentUri, Range } from 'vscode-languageserver-types';
 import type { ClaimType } from './core/checking/claim';
 import type { Outcome } from './core/checking/outcome';
+import type { LanguageId } from './core/text/document';
 
 // The one copy of what Riscontro adds to the Language Server Protocol; the client imports it.
 // Nothing here may import more than types: the client's bundle would carry it along.
@@ -195,6 +196,32 @@ export interface ListedFact {
   readonly times: number;
   /** Whether the draft states it. */
   readonly used: boolean;
+}
+
+/** Client to server, `SheetParams` → `SheetContent | null`: the fact-check sheet of a draft; nothing where there is no such draft. */
+export const sheetRequest = 'riscontro/sheet';
+
+/** Client to server, `SheetExportParams` → `string | null`: the text of a file with the sheet; nothing where nothing was checked. */
+export const exportSheetRequest = 'riscontro/exportSheet';
+
+export interface SheetParams extends DocumentParams {
+  /** `YYYY-MM-DD`: the day of the check, which the server does not look up. */
+  readonly date: string;
+}
+
+export interface SheetContent {
+  /** What its tab is called. */
+  readonly title: string;
+  /** What it shows, as HTML; why nothing was checked, where that is so. */
+  readonly content: string;
+  readonly language: LanguageId;
+}
+
+/** The formats that a sheet is kept in: to be read and signed, for spreadsheets, and for other programs. */
+export type SheetFormat = 'html' | 'csv' | 'json' | 'sarif';
+
+export interface SheetExportParams extends SheetParams {
+  readonly format: SheetFormat;
 }
 
 /** From the page that shows the fact-check sheet to the extension. */

@@ -16,6 +16,7 @@ import { createDrafts } from './workspace/drafts';
 import { createNotices } from './workspace/notices';
 import type { SourceFiles } from './workspace/source-files';
 import type { CreateFactChecker } from './workspace/source-store';
+import { createSheets, type SheetTools } from './workspace/sheets';
 import { createWorkspace } from './workspace/workspace';
 import { createWorkspaceDrafts } from './workspace/workspace-drafts';
 
@@ -23,6 +24,7 @@ import { createWorkspaceDrafts } from './workspace/workspace-drafts';
 export interface Environment {
   readonly files: SourceFiles;
   readonly createFactChecker: CreateFactChecker;
+  readonly sheet: SheetTools;
   /** URI of the folder that the documentation is in, with a slash at its end; the diagnostics link to it. */
   readonly docs?: string;
 }
@@ -52,7 +54,7 @@ function capabilities(client: ClientAbilities): ServerCapabilities {
 /** Connects the parts; what it returns starts the work that needs a client which may be asked. */
 function wire(
   connection: Connection,
-  { files, createFactChecker, docs }: Environment,
+  { files, createFactChecker, sheet, docs }: Environment,
   params: InitializeParams,
   client: ClientAbilities,
 ): () => void {
@@ -63,8 +65,10 @@ function wire(
   const drafts = createDrafts({ connection, documents, workspace, files });
   const workspaceDrafts = createWorkspaceDrafts({ workspace, drafts, files });
 
+  const sheets = createSheets(sheet, files, createFactChecker);
+
   documents.listen(connection);
-  const services = { connection, client, drafts, workspace, workspaceDrafts, files, notices, docs };
+  const services = { connection, client, drafts, workspace, workspaceDrafts, sheets, files, notices, docs };
   for (const feature of features) feature.register(services);
   connection.onDidChangeConfiguration(({ settings }) => {
     configuration.push(settings);

@@ -9,6 +9,12 @@ import { indexExceptions, noExceptions } from '../../server/src/core/exceptions/
 import type { Document } from '../../server/src/core/text/document';
 import * as sheet from '../../server/src/sheet';
 
+/** The script and style of a sheet's page, which do nothing. */
+export const emptyPage: sheet.SheetPage = {
+  script: { text: 'script();', allowedBy: "'sha256-script'" },
+  style: { text: 'p {}', allowedBy: "'sha256-style'" },
+};
+
 /** Files of a temporary folder by their paths in it. */
 export type Files = Readonly<Record<string, string | Uint8Array>>;
 
@@ -60,11 +66,7 @@ export function runCommandLine(
       {
         createFactChecker: (options) => Promise.resolve(equationChecker(options)),
         sheet: () => Promise.resolve(sheet),
-        sheetPage: () =>
-          Promise.resolve({
-            script: { text: 'script();', allowedBy: "'sha256-script'" },
-            style: { text: 'p {}', allowedBy: "'sha256-style'" },
-          }),
+        sheetPage: () => Promise.resolve(emptyPage),
         serve: () => Promise.resolve(out.push('serving')),
       },
     );

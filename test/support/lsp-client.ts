@@ -26,8 +26,10 @@ import {
   sourcesChangedNotification,
 } from '../../server/src/protocol';
 import { serve } from '../../server/src/server';
+import * as sheet from '../../server/src/sheet';
 import { nodeFiles } from '../../server/src/workspace/node-files';
 import type { CreateFactChecker } from '../../server/src/workspace/source-store';
+import { emptyPage } from './command-line';
 import { sameUnitChecker } from './same-unit-checker';
 
 export interface ClientOptions {
@@ -120,6 +122,7 @@ export async function startClient(options: ClientOptions): Promise<TestClient> {
   serve(createConnection(new StreamMessageReader(toServer), new StreamMessageWriter(toClient)), {
     files: nodeFiles,
     createFactChecker: options.createFactChecker ?? sameUnitChecker,
+    sheet: { module: () => Promise.resolve(sheet), page: () => Promise.resolve(emptyPage) },
     ...(options.docs === undefined ? {} : { docs: options.docs }),
   });
   const connection = createMessageConnection(

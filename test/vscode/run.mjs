@@ -14,7 +14,17 @@ const suiteSources = path.join(import.meta.dirname, 'suite');
 const suiteBuilt = path.join(root, 'out/test/vscode');
 const emptyExtension = path.join(import.meta.dirname, 'fixtures/empty-extension');
 
-const editing = ['diagnostics', 'explain', 'extension', 'fixes', 'hover', 'sources', 'steadiness', 'views'];
+const editing = [
+  'diagnostics',
+  'explain',
+  'extension',
+  'fixes',
+  'hover',
+  'sheet',
+  'sources',
+  'steadiness',
+  'views',
+];
 
 /** The ways the extension is run, and the files of suite/ that apply to each. */
 export const variants = {

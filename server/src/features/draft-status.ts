@@ -1,5 +1,6 @@
 import { MessageType } from 'vscode-languageserver';
 import { countOutcomes } from '../core/checking/outcome';
+import type { StatusMessage } from '../messages/messages';
 import { type DraftStatus, draftStatusNotification } from '../protocol';
 import { type CheckedDraft, largestDraft } from '../workspace/drafts';
 import type { Notice } from '../workspace/notices';
@@ -27,27 +28,33 @@ export const draftStatusFeature: Feature = {
   },
 };
 
-function statusOf({ document, version, state, folder, claims }: CheckedDraft): DraftStatus {
+function statusOf(draft: CheckedDraft): DraftStatus {
+  const { document, version, state, folder, claims } = draft;
   const counts = countOutcomes(claims);
   const sources = folder.store.size;
+  return {
+    uri: document.uri,
+    version,
+    state,
+    ...statusTexts(draft),
+    counts,
+    sources,
+    limit: largestDraft,
+  };
+}
+
+/** How the check of a draft went, in words. */
+export function statusTexts({ state, folder, claims }: CheckedDraft): StatusMessage {
   const { status } = folder.messages.editor;
   const said = {
-    checked: () => status.checked(counts, sources),
+    checked: () => status.checked(countOutcomes(claims), folder.store.size),
     noSources: () => status.noSources,
     source: () => status.source,
     excluded: () => status.excluded,
     tooLarge: () => status.tooLarge(largestDraft),
     failed: () => status.failed,
   };
-  return {
-    uri: document.uri,
-    version,
-    state,
-    ...said[state](),
-    counts,
-    sources,
-    limit: largestDraft,
-  };
+  return said[state]();
 }
 
 /** What a client without a status item shows as a message: that a draft was not checked although it could have been. */

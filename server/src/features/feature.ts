@@ -3,6 +3,7 @@ import type { ClientAbilities } from '../workspace/client-abilities';
 import type { Drafts } from '../workspace/drafts';
 import type { Notices } from '../workspace/notices';
 import type { SourceFiles } from '../workspace/source-files';
+import type { Sheets } from '../workspace/sheets';
 import type { Workspace } from '../workspace/workspace';
 import type { WorkspaceDrafts } from '../workspace/workspace-drafts';
 
@@ -13,6 +14,7 @@ export interface Services {
   readonly drafts: Drafts;
   readonly workspace: Workspace;
   readonly workspaceDrafts: WorkspaceDrafts;
+  readonly sheets: Sheets;
   readonly files: SourceFiles;
   readonly notices: Notices;
   /** URI of the folder with the pages that explain the codes of diagnostics, with a slash at its end. */

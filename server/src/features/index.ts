@@ -3,6 +3,7 @@ import { codeActionsFeature } from './code-actions';
 import { diagnosticsFeature } from './diagnostics';
 import { draftStatusFeature } from './draft-status';
 import type { Feature } from './feature';
+import { sheetFeature } from './sheet';
 import { hoverFeature } from './hover';
 import { sourceListFeature } from './source-list';
 
@@ -14,4 +15,5 @@ export const features: readonly Feature[] = [
   draftStatusFeature,
   claimListFeature,
   sourceListFeature,
+  sheetFeature,
 ];

@@ -80,6 +80,7 @@ function draftOf(
   });
   const stated = mentions[0]?.date ?? content.date;
   return {
+    uri: document.uri,
     path,
     title: content.title ?? heading ?? nameOf(path),
     ...(stated === undefined ? {} : { date: stated }),

@@ -25,7 +25,11 @@ export function renderSheet(sheet: Sheet, options: RenderOptions): string {
   const [only, ...others] = drafts;
   const title = only !== undefined && others.length === 0 ? only.title : wording.heading;
   const checked = date === undefined ? undefined : wording.checkedOn(spellDate(date, messages.language));
-  return html`<main id="sheet" data-filtered="${wording.filtered}">
+  return html`<main
+    id="sheet"
+    ${inEditor ? html` data-draft="${only?.uri}"` : undefined}
+    data-filtered="${wording.filtered}"
+  >
     <header>
       <p class="kind">${[wording.heading, checked].filter((part) => part !== undefined).join(' · ')}</p>
       <h1>${title}</h1>

@@ -59,6 +59,7 @@ export type Block =
   | { readonly kind: 'other'; readonly text: string };
 
 export interface SheetDraft {
+  readonly uri: string;
   readonly path: string;
   readonly title: string;
   readonly date?: string;

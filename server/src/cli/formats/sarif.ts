@@ -12,7 +12,7 @@ const rules = ['contradicted', 'disputed'] as const;
 const base = 'SRCROOT';
 
 /** SARIF 2.1.0 (OASIS, 2020): what code scanning services read. Columns are UTF-16 code units. */
-export function sarifChecks(report: CheckReport, { cwd }: Terminal): string {
+export function sarifChecks(report: CheckReport, { cwd }: Pick<Terminal, 'cwd'>): string {
   const { messages, drafts } = report;
   const log = {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',

@@ -1,5 +1,6 @@
 import type { FactChecker } from '../../core/checking/checker';
 import type { Document } from '../../core/text/document';
+import type { SheetInput } from '../../sheet';
 import type { CheckReport } from '../report';
 import type { Engine } from '../terminal';
 
@@ -23,9 +24,9 @@ export async function formatSheet(
   engine: Engine,
 ): Promise<string> {
   const { messages, texts } = report;
-  const { buildSheet, renderPage, renderSheet, sheetToCsv } = await engine.sheet();
+  const { buildSheet, sheetDocument, sheetToCsv } = await engine.sheet();
   const reader = await engine.createFactChecker();
-  const sheet = buildSheet({
+  const input: SheetInput = {
     messages,
     date,
     drafts: report.drafts.map(({ path, text, claims }) => {
@@ -39,9 +40,8 @@ export async function formatSheet(
       lines: texts.textOf(uri),
       facts: checker.facts(uri),
     })),
-  });
-  if (format === 'csv') return sheetToCsv(sheet, messages);
-  const title = `${sheet.drafts[0]?.title ?? ''} · ${messages.sheet.heading}`;
-  const content = renderSheet(sheet, { messages, inEditor: false });
-  return renderPage(content, title, messages.language, await engine.sheetPage());
+  };
+  return format === 'csv'
+    ? sheetToCsv(buildSheet(input), messages)
+    : sheetDocument(input, await engine.sheetPage());
 }

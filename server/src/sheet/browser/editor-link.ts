@@ -31,7 +31,7 @@ export function createEditorLink(): EditorLink | undefined {
   if (typeof acquireVsCodeApi === 'undefined') return undefined;
   const editor = acquireVsCodeApi();
   /** The state also holds which draft the page shows, which the extension puts there and reads after a restart. */
-  const uri = document.body.dataset['draft'];
+  const uri = document.getElementById('sheet')?.dataset['draft'];
   return {
     act({ dataset }) {
       if (dataset['action'] === 'export') {

@@ -72,4 +72,5 @@ filter.apply();
 if (saved?.selected !== undefined) selection.selectKey(saved.selected);
 else if (location.hash !== '') selection.select(location.hash.replace(/^#(?:claim|evidence)-/, ''));
 selection.settle();
+save();
 editor?.ready();
