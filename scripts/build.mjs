@@ -16,16 +16,14 @@ await build({
   outdir: 'dist/sheet',
 });
 await build({ ...smaller, entryPoints: { page: 'server/src/sheet/sheet.css' }, outdir: 'dist/sheet' });
-await build({
+/** @type {import('esbuild').BuildOptions} */
+const forNode = {
   ...smaller,
   bundle: true,
   platform: 'node',
   target: 'node20',
   format: 'cjs',
   lineLimit: 200,
-  // Server and command line load the library and the sheet from their own bundles when they need them, and the latter
-  // the server.
-  external: ['vscode', './index.js', './main.js', './sheet.js'],
   // Those are CommonJS: `require` loads them without a look for what they export.
   supported: { 'dynamic-import': false },
   // The libraries' modules for bundlers: without what is not used of them.
@@ -33,6 +31,13 @@ await build({
   // Some of those ask for their own URL, which a CommonJS bundle has no other way to know.
   define: { 'import.meta.url': 'bundleUrl' },
   banner: { js: "const bundleUrl = require('node:url').pathToFileURL(__filename).href;" },
+  outdir: 'dist',
+};
+await build({
+  ...forNode,
+  // Server and command line load the library and the sheet from their own bundles when they need them, and the latter
+  // the servers.
+  external: ['vscode', './index.js', './main.js', './mcp.js', './sheet.js'],
   entryPoints: {
     'client/extension': 'client/src/extension.ts',
     'server/index': 'server/src/index.ts',
@@ -40,6 +45,7 @@ await build({
     'server/main': 'server/src/main.ts',
     'server/sheet': 'server/src/sheet.ts',
   },
-  outdir: 'dist',
 });
+// By itself: the library of its protocol has modules of the names that are external above.
+await build({ ...forNode, entryPoints: { 'server/mcp': 'server/src/mcp.ts' } });
 chmodSync('dist/server/cli.js', 0o755);

@@ -13,6 +13,7 @@ import { format, sum } from './tally.mjs';
 
 const suites = [
   { name: 'unit', title: 'Unit tests', run: () => runMocha('test/unit/**/*.test.ts') },
+  { name: 'mcp', title: 'MCP', run: () => runMocha('test/mcp/*.test.ts') },
   ...Object.entries(variants).map(([name, { title }]) => ({
     name,
     title: `VS Code, ${title}`,

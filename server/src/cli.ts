@@ -27,6 +27,7 @@ const code = run(
     sheetPage: () => readSheetPage(new URL('../sheet/', import.meta.url)),
     // The extension is that of the bundle, which Node itself looks for.
     serve: () => import('./main.js'),
+    serveMcp: async (options) => (await import('./mcp.js')).serveMcp(options),
   },
 );
 

@@ -3,6 +3,7 @@ export type { CheckedClaim, CheckResult, ClaimType, Evidence, Verdict } from './
 export type { UnknownDirective } from './core/directives/directives';
 export type { ClaimContext } from './core/exceptions/claim-context';
 export type { Acceptance, AcceptedFigure, Exceptions, IgnoredSource } from './core/exceptions/exceptions';
+export type { FoundSentence } from './core/checking/find';
 export type { Fact } from './core/facts/fact';
 export type { Suggestion } from './core/suggestion/suggest';
 export type { Document, LanguageId } from './core/text/document';

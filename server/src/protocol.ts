@@ -235,3 +235,17 @@ export type SheetMessage =
 export interface SheetUpdate {
   readonly content: string;
 }
+
+/** Client to server: the sentences of the sources that answer a question; answered with `FoundInSources`. */
+export const findInSourcesRequest = 'riscontro/findInSources';
+
+/** Client to server: the figures and names of a text with their verdicts; answered with `CheckedText`. */
+export const checkTextRequest = 'riscontro/checkText';
+
+/** What an assistant asks. The server answers with an error, in words, what it cannot answer. */
+export interface AskParams {
+  /** As the assistant gave it; `server/src/assistant/schemas.ts` says what it must be. */
+  readonly input: unknown;
+  /** A document: the sources of its workspace folder answer. Absent: those of the first one. */
+  readonly near?: DocumentUri;
+}

@@ -68,6 +68,7 @@ export function runCommandLine(
         sheet: () => Promise.resolve(sheet),
         sheetPage: () => Promise.resolve(emptyPage),
         serve: () => Promise.resolve(out.push('serving')),
+        serveMcp: ({ sources }) => Promise.resolve(out.push(`serving ${sources.join(' ')}`)),
       },
     );
     const after = Object.keys(files).map((path) => [path, readFileSync(join(cwd, path))] as const);
@@ -115,6 +116,7 @@ function equationChecker({ minimumConfidence = 0.5 }: { minimumConfidence?: numb
     contextOf: ({ text }, claim) => contextIn(text, claim),
     suggest: () => [],
     write: (_document, _offset, facts) => facts.map(({ surface }) => surface),
+    find: () => [],
     facts: () =>
       stated().map((fact) => ({
         ...quoteOf(fact),

@@ -41,6 +41,7 @@ export function sameUnitChecker(): FactChecker {
     setSource: (document) => void sources.set(document.uri, document),
     removeSource: (uri) => void sources.delete(uri),
     setExceptions: (decided) => void (exceptions = indexExceptions(decided)),
+    find: () => [],
     facts: () => [],
     check: ({ text }) => ({ claims: Array.from(text.matchAll(figure), (match) => claimOf(match, text)) }),
     contextOf: ({ text }, claim) => lineOf(text, claim),

@@ -25,22 +25,29 @@ export interface FactsCommand {
   readonly format: (typeof factFormats)[number];
 }
 
-export type Command = CheckCommand | FactsCommand | { readonly name: 'lsp' | 'help' | 'version' };
+export interface McpCommand {
+  readonly name: 'mcp';
+  readonly sources: readonly string[];
+  readonly minimumConfidence: number | undefined;
+}
+
+export type Command =
+  CheckCommand | FactsCommand | McpCommand | { readonly name: 'lsp' | 'help' | 'version' };
 
 /** A command, or what is wrong with its arguments. */
 export type Parsed = { readonly command: Command } | { readonly problem: string };
 
-const commands = ['check', 'facts', 'lsp'] as const;
+const commands = ['check', 'facts', 'lsp', 'mcp'] as const;
 type CommandName = (typeof commands)[number];
 
 /** Which commands know an option, and whether it takes a value. */
 const options: Readonly<
   Record<string, { of: readonly CommandName[]; type: 'string' | 'boolean'; short?: string }>
 > = {
-  sources: { of: ['check', 'facts'], type: 'string' },
+  sources: { of: ['check', 'facts', 'mcp'], type: 'string' },
   format: { of: ['check', 'facts'], type: 'string' },
   fix: { of: ['check'], type: 'boolean' },
-  'minimum-confidence': { of: ['check'], type: 'string' },
+  'minimum-confidence': { of: ['check', 'mcp'], type: 'string' },
   gate: { of: ['check'], type: 'string' },
   date: { of: ['check'], type: 'string' },
   stdio: { of: ['lsp'], type: 'boolean' },
@@ -92,14 +99,15 @@ export function parseCommand(argv: readonly string[], messages: Messages): Parse
     if (known === undefined) return { problem: cli.badChoice('--format', format, factFormats) };
     return { command: { name, sources: chosen, format: known } };
   }
-  const known = checkFormats.find((one) => one === format);
-  if (known === undefined) return { problem: cli.badChoice('--format', format, checkFormats) };
-  if (rest.length === 0) return { problem: cli.noDraft };
   const minimum = values.get('minimum-confidence');
   const minimumConfidence = minimum === undefined ? undefined : probability(minimum);
   if (Number.isNaN(minimumConfidence)) {
     return { problem: cli.badProbability('--minimum-confidence', minimum ?? '') };
   }
+  if (name === 'mcp') return { command: { name, sources: chosen, minimumConfidence } };
+  const known = checkFormats.find((one) => one === format);
+  if (known === undefined) return { problem: cli.badChoice('--format', format, checkFormats) };
+  if (rest.length === 0) return { problem: cli.noDraft };
   const stated = values.get('gate');
   const gate = gates.find((one) => one === stated);
   if (gate === undefined && stated !== undefined) return { problem: cli.badChoice('--gate', stated, gates) };

@@ -34,6 +34,18 @@ export async function run(
     case 'lsp':
       await engine.serve();
       return undefined;
+    case 'mcp': {
+      const { sources, minimumConfidence } = command;
+      const { createFactChecker } = engine;
+      await engine.serveMcp({
+        cwd: terminal.cwd,
+        sources,
+        minimumConfidence,
+        createFactChecker,
+        messages,
+      });
+      return undefined;
+    }
     case 'check':
       return check(command, engine, terminal, messages);
     case 'facts':

@@ -1,5 +1,6 @@
 import type { FactChecker, FactCheckerOptions } from '../core/checking/checker';
 import type * as SheetModule from '../sheet';
+import type { McpOptions } from '../mcp';
 
 /** What the command line knows of the world around it; tests give it another one. */
 export interface Terminal {
@@ -25,6 +26,8 @@ export interface Engine {
   readonly sheetPage: () => Promise<SheetModule.SheetPage>;
   /** Starts the language server on the process's own streams, and returns at once. */
   readonly serve: () => Promise<unknown>;
+  /** Starts the server for assistants on the process's own streams, and returns as soon as it listens. */
+  readonly serveMcp: (options: McpOptions) => Promise<unknown>;
 }
 
 /** 0: nothing stands against the draft; 1: something does; 2: the command or a file is wrong. */

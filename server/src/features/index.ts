@@ -1,3 +1,4 @@
+import { askSourcesFeature } from './ask-sources';
 import { claimListFeature } from './claim-list';
 import { codeActionsFeature } from './code-actions';
 import { diagnosticsFeature } from './diagnostics';
@@ -16,4 +17,5 @@ export const features: readonly Feature[] = [
   claimListFeature,
   sourceListFeature,
   sheetFeature,
+  askSourcesFeature,
 ];

@@ -1,3 +1,4 @@
+import { assistant } from './en/assistant';
 import { counted, listed, many, sumOf } from './counted';
 import { diagnostics } from './en/diagnostics';
 import { exceptions } from './en/exceptions';
@@ -118,6 +119,7 @@ export const en: Messages = {
   diagnostics,
   settings,
   views,
+  assistant,
   exceptions,
   cli: {
     usage: `Riscontro cross-checks the figures and names of a draft with your own sources, offline.
@@ -128,11 +130,13 @@ Usage:
                          [--date YYYY-MM-DD]
   riscontro facts [--sources GLOB…] [--format pretty|json]
   riscontro lsp --stdio
+  riscontro mcp [--sources GLOB…] [--minimum-confidence X]
 
 Commands:
   check   check one or more drafts, and tell what the sources contradict
   facts   list the facts that the sources yield
   lsp     start the server for editors
+  mcp     starts the server for assistants (Model Context Protocol)
 
 Options:
   --sources GLOB…         files, folders or globs of the sources, .txt and .md (default seeds/)
@@ -151,7 +155,7 @@ check heeds the figures accepted in .riscontro/accepted.json of the current fold
 Exits with 0 if the draft passes the gate, 1 if it does not, 2 if the command or a file is wrong.`,
     hint: 'riscontro --help shows how to use it.',
     error: (text) => `riscontro: ${text}`,
-    noCommand: 'no command was given: check, facts or lsp',
+    noCommand: 'no command was given: check, facts, lsp or mcp',
     unknownCommand: (command) => `unknown command: ${command}`,
     unknownOption: (option) => `unknown option: ${option}`,
     optionNeedsValue: (option) => `the option ${option} needs a value`,

@@ -1,3 +1,4 @@
+import { assistant } from './it/assistant';
 import { counted, listed, many, sumOf } from './counted';
 import { diagnostics } from './it/diagnostics';
 import { exceptions } from './it/exceptions';
@@ -118,6 +119,7 @@ export const it: Messages = {
   diagnostics,
   settings,
   views,
+  assistant,
   exceptions,
   cli: {
     usage: `Riscontro confronta le cifre e i nomi di una bozza con le tue fonti, senza rete.
@@ -128,11 +130,13 @@ Uso:
                          [--date AAAA-MM-GG]
   riscontro facts [--sources GLOB…] [--format pretty|json]
   riscontro lsp --stdio
+  riscontro mcp [--sources GLOB…] [--minimum-confidence X]
 
 Comandi:
   check   controlla una o più bozze e dice che cosa le fonti contraddicono
   facts   elenca i fatti che si ricavano dalle fonti
   lsp     avvia il server per gli editor
+  mcp     avvia il server per gli assistenti (Model Context Protocol)
 
 Opzioni:
   --sources GLOB…         file, cartelle o glob delle fonti, .txt e .md (seeds/ se non è indicato)
@@ -151,7 +155,7 @@ Delle cifre accettate in .riscontro/accepted.json, nella cartella corrente, chec
 Esce con 0 se la bozza passa la soglia, 1 se non la passa, 2 se il comando o un file è sbagliato.`,
     hint: 'riscontro --help mostra come si usa.',
     error: (text) => `riscontro: ${text}`,
-    noCommand: 'manca il comando: check, facts o lsp',
+    noCommand: 'manca il comando: check, facts, lsp o mcp',
     unknownCommand: (command) => `comando sconosciuto: ${command}`,
     unknownOption: (option) => `opzione sconosciuta: ${option}`,
     optionNeedsValue: (option) => `l'opzione ${option} vuole un valore`,

@@ -2,6 +2,7 @@ import type { ClaimType, Verdict } from '../core/checking/claim';
 import type { OutcomeCounts } from '../core/checking/outcome';
 import type { LanguageId } from '../core/text/document';
 import type { FactFilePart, MalformedFactFile, ReadFailure } from '../workspace/read-failure';
+import type { AssistantMessages } from './areas/assistant';
 import type { DiagnosticsMessages } from './areas/diagnostics';
 import type { ExceptionMessages } from './areas/exceptions';
 import type { SettingsMessages } from './areas/settings';
@@ -76,6 +77,7 @@ export interface Messages {
   readonly diagnostics: DiagnosticsMessages;
   readonly settings: SettingsMessages;
   readonly views: ViewMessages;
+  readonly assistant: AssistantMessages;
   readonly exceptions: ExceptionMessages;
 
   /** Of the command line. */

@@ -14,6 +14,7 @@ import { draftPassages } from './draft';
 import { statedNames, type StatedName } from '../suggestion/names';
 import { styleAt } from '../suggestion/style';
 import { suggest, type Suggestion } from '../suggestion/suggest';
+import { findSentences, type FoundSentence } from './find';
 
 export interface FactCheckerOptions {
   /**
@@ -35,6 +36,8 @@ export interface FactChecker {
   check(document: Document): CheckResult;
   /** By what to recognize a claim of a draft, given its span there; nothing where no sentence holds the span. */
   contextOf(document: Document, claim: Span): ClaimContext | undefined;
+  /** The sentences of the sources that say the most about what is asked, at most `limit`, the best first. */
+  find(question: string, limit: number): readonly FoundSentence[];
   /** The facts of one source, or of all, in the order in which the sources came and of their text. */
   facts(uri?: string): readonly Fact[];
   /** The facts that may be meant where something is being written in a draft, the best first. */
@@ -109,6 +112,7 @@ export function createFactChecker(options: FactCheckerOptions = {}): FactChecker
       }
       return undefined;
     },
+    find: (question, limit) => findSentences(question, limit, analyzer, currentBase()),
     facts(uri) {
       const asked =
         uri === undefined

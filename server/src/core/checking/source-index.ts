@@ -16,8 +16,12 @@ export interface SourceSentence {
 
 /** The sentences of all sources, found by the terms that they share with a query. */
 export interface SourceIndex {
+  /** All sentences, in the order in which the sources came and of their text. */
+  readonly sentences: readonly SourceSentence[];
   /** What a term is worth. */
   readonly idf: Idf;
+  /** What a term is worth that no source has. */
+  readonly rarest: number;
   /** The sentences that share the most with the weighted terms, best first, at most `limit`. */
   search(query: ReadonlyMap<number, number>, limit: number): readonly Hit[];
 }
@@ -28,8 +32,8 @@ export interface Hit {
 }
 
 // What a term is worth where it stands beside the sentence rather than in it (found on labelled cases).
-const aroundWeight = 0.5;
-const topicWeight = 0.7;
+export const aroundWeight = 0.5;
+export const topicWeight = 0.7;
 
 /** As if so many more sentences existed: keeps the frequencies of a tiny collection from running to extremes. */
 const smoothing = 20;
@@ -53,7 +57,9 @@ export function indexSources(documents: readonly AnalyzedDocument[]): SourceInde
   }
 
   return {
+    sentences,
     idf,
+    rarest: Math.log((sentences.length + smoothing) / 0.5),
     search(query, limit) {
       const touched: number[] = [];
       const add = (index: number, score: number): void => {
