@@ -3,6 +3,7 @@ import { LanguageClient, type LanguageClientOptions, TransportKind } from 'vscod
 import { extensionsFeature } from './abilities';
 import { explain } from './commands/explain';
 import { fixAll } from './commands/fix-all';
+import { insertFigure } from './commands/insert-figure';
 import { restart } from './commands/restart';
 import { registerRowCommands } from './commands/rows';
 import { showClaims } from './commands/show-claims';
@@ -50,8 +51,9 @@ export async function activate(context: vscode.ExtensionContext): Promise<Riscon
     claims,
     sources,
     sheets,
-    ...registerRowCommands({ client, claims, sources, reveal }),
+    ...registerRowCommands({ client, drafts, claims, sources, reveal }),
     vscode.commands.registerCommand('riscontro.showClaims', showClaims),
+    vscode.commands.registerCommand('riscontro.insertFigure', () => insertFigure(client)),
     vscode.commands.registerCommand('riscontro.showUnusedFacts', () => {
       sources.unusedOnly = true;
     }),

@@ -1,4 +1,4 @@
-import type { DocumentUri, Range } from 'vscode-languageserver-types';
+import type { DocumentUri, Position, Range } from 'vscode-languageserver-types';
 import type { ClaimType } from './core/checking/claim';
 import type { Outcome } from './core/checking/outcome';
 import type { LanguageId } from './core/text/document';
@@ -248,4 +248,35 @@ export interface AskParams {
   readonly input: unknown;
   /** A document: the sources of its workspace folder answer. Absent: those of the first one. */
   readonly near?: DocumentUri;
+}
+
+/** Client to server, `FindFactsParams` → `FoundFact[]`: the facts among which the writer chooses one to put into the draft. */
+export const findFactsRequest = 'riscontro/findFacts';
+
+/** Client to server, `WriteFactParams` → `string | null`: one fact as the draft would write it; null where it is gone. */
+export const writeFactRequest = 'riscontro/writeFact';
+
+export interface FindFactsParams {
+  /** The draft, and where in it the fact is to stand. */
+  readonly uri: DocumentUri;
+  readonly position: Position;
+  /** Words that the fact, its sentence or its document has to hold; without any, what fits the place comes first. */
+  readonly query: string;
+}
+
+export interface FoundFact {
+  /** What is put into the draft: the value in the draft's style. */
+  readonly text: string;
+  /** What it takes the place of, where a part of it was typed; else it goes to the position. */
+  readonly range?: Range;
+  readonly provenance: string;
+  readonly quote: string;
+}
+
+export interface WriteFactParams {
+  readonly uri: DocumentUri;
+  readonly position: Position;
+  readonly source: DocumentUri;
+  /** Where the fact starts in its source. */
+  readonly start: Position;
 }

@@ -63,6 +63,7 @@ export const completeClient: ClientCapabilities = {
       codeDescriptionSupport: true,
     },
     hover: { contentFormat: ['markdown', 'plaintext'] },
+    completion: { completionItem: { documentationFormat: ['markdown', 'plaintext'] } },
   },
   experimental: { riscontro: { draftStatus: true, sourceList: true } },
 };

@@ -1,13 +1,16 @@
 import * as vscode from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
 import type { ClaimRow, ClaimsView } from '../views/claims';
+import type { Drafts } from '../drafts';
 import type { Reveal } from '../views/reveal';
 import type { SourceRow, SourcesView } from '../views/sources';
+import { insertFact } from './insert-fact';
 import { replaceClaim } from './replace-claim';
 
 /** What the commands on rows work with. */
 export interface RowServices {
   readonly client: LanguageClient;
+  readonly drafts: Drafts;
   readonly claims: ClaimsView;
   readonly sources: SourcesView;
   readonly reveal: Reveal;
@@ -35,6 +38,8 @@ const sourceCommands: Readonly<Record<string, RowCommand<SourceRow>>> = {
     reveal.source(row.source.uri, row.kind === 'fact' ? row.fact.range : undefined),
   'riscontro.revealSource': ({ source }, { client }) =>
     vscode.commands.executeCommand('revealInExplorer', client.protocol2CodeConverter.asUri(source.uri)),
+  'riscontro.insertFact': (row, { client, drafts }) =>
+    row.kind === 'fact' ? insertFact(row, client, drafts) : undefined,
   'riscontro.copyFact': (row) => copy(row.kind === 'fact' ? row.fact.text : row.source.title),
 };
 

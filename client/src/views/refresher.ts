@@ -6,7 +6,7 @@ export interface Refresher<T> {
   value(): Promise<T>;
   /** Asks again. Of several requests while one is under way, one more is enough. */
   refresh(): void;
-  /** Fires when the answer is another than before. */
+  /** Fires with the first answer, and when the answer is another than before. */
   readonly onDidChange: vscode.Event<T>;
   dispose(): void;
 }
@@ -23,7 +23,7 @@ export function createRefresher<T>(ask: () => Promise<T>, onError: (error: unkno
       answered = asked;
       const value = await ask();
       const shape = JSON.stringify(value);
-      const isNew = last !== undefined && last.shape !== shape;
+      const isNew = last?.shape !== shape;
       last = { value, shape };
       if (isNew) changed.fire(value);
     }

@@ -20,7 +20,7 @@ export function titleOf({ title, uri }: Pick<Evidence, 'title' | 'uri'>): string
 }
 
 /** Where a fact comes from: its document, and the document's date. */
-export function provenanceOf(evidence: Evidence, messages: Messages): string {
+export function provenanceOf(evidence: Pick<Evidence, 'title' | 'uri' | 'date'>, messages: Messages): string {
   const date = evidence.date === undefined ? undefined : spellDate(evidence.date, messages.language);
   return messages.finding.provenance(titleOf(evidence), date);
 }
@@ -28,4 +28,23 @@ export function provenanceOf(evidence: Evidence, messages: Messages): string {
 /** A text that may run over several lines, as a list shows it. */
 export function onOneLine(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
+}
+
+type Quoted = Pick<Evidence, 'quote' | 'quoteStart' | 'start' | 'end'>;
+
+/** A quote on one line, in three parts: before the figure, the figure, after it. */
+export function quoteParts({ quote, quoteStart, start, end }: Quoted): [string, string, string] {
+  const part = (from: number, to?: number): string => quote.slice(from, to).replace(/\s+/g, ' ');
+  const [first, last] = [start - quoteStart, end - quoteStart];
+  return [part(0, first), part(first, last), part(last)];
+}
+
+/** A quote in Markdown, its figure in bold. */
+export function emphasized(quoted: Quoted): string {
+  const [before, figure, after] = quoteParts(quoted).map(escapeMarkdown);
+  return `${before ?? ''}**${figure ?? ''}**${after ?? ''}`;
+}
+
+export function escapeMarkdown(text: string): string {
+  return text.replace(/[\\`*_[\]<>~|&$]/g, '\\$&');
 }

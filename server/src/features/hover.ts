@@ -1,11 +1,11 @@
 import { type Hover, MarkupKind } from 'vscode-languageserver';
 import { toRange, touches } from '../convert';
-import type { CheckedClaim, Evidence } from '../core/checking/claim';
+import type { CheckedClaim } from '../core/checking/claim';
 import { contains, type Span } from '../core/text/span';
 import { describe, spellDate } from '../messages/describe';
 import type { ClientAbilities } from '../workspace/client-abilities';
 import type { CheckedDraft } from '../workspace/drafts';
-import { provenanceOf, titleOf } from './evidence';
+import { emphasized, escapeMarkdown, provenanceOf, quoteParts, titleOf } from './evidence';
 import type { Feature } from './feature';
 import { isFlagged } from './findings';
 
@@ -46,13 +46,13 @@ function inMarkdown(
   const told = diagnosticsInHover && relatedInformation && isFlagged(claim, folder);
   const shown = claim.evidence.slice(0, quotes).map((evidence) => {
     const line = store.linesOf(evidence.uri)?.positionAt(evidence.start).line;
-    const [before, figure, after] = quoteParts(evidence).map(escapeMarkdown);
+    const figure = escapeMarkdown(quoteParts(evidence)[1]);
     const target = evidence.uri.replaceAll('(', '%28').replaceAll(')', '%29');
     const link = `[${escapeMarkdown(titleOf(evidence))}](${target}${line === undefined ? '' : `#L${line + 1}`})`;
     const date = evidence.date === undefined ? undefined : spellDate(evidence.date, messages.language);
     const provenance = messages.finding.provenance(link, date);
-    if (told) return `**${figure ?? ''}** · ${provenance}`;
-    const quote = messages.quoted(`${before ?? ''}**${figure ?? ''}**${after ?? ''}`);
+    if (told) return `**${figure}** · ${provenance}`;
+    const quote = messages.quoted(emphasized(evidence));
     return `> ${quote}\n>\n> ${provenance}`;
   });
   const verdict = `**${escapeMarkdown(describe(claim, messages))}**`;
@@ -67,18 +67,4 @@ function inPlainText(claim: CheckedClaim, { folder }: CheckedDraft): string {
       (evidence) => `${messages.quoted(quoteParts(evidence).join(''))}\n${provenanceOf(evidence, messages)}`,
     );
   return [describe(claim, messages), ...shown].join('\n\n');
-}
-
-/** A quote on one line, in three parts: before the figure, the figure, after it. */
-function quoteParts({ quote, quoteStart, start, end }: Evidence): readonly string[] {
-  const parts = [
-    quote.slice(0, start - quoteStart),
-    quote.slice(start - quoteStart, end - quoteStart),
-    quote.slice(end - quoteStart),
-  ];
-  return parts.map((part) => part.replace(/\s+/g, ' '));
-}
-
-function escapeMarkdown(text: string): string {
-  return text.replace(/[\\`*_[\]<>~|&$]/g, '\\$&');
 }

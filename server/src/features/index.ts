@@ -1,11 +1,13 @@
 import { askSourcesFeature } from './ask-sources';
 import { claimListFeature } from './claim-list';
 import { codeActionsFeature } from './code-actions';
+import { completionFeature } from './completion';
 import { diagnosticsFeature } from './diagnostics';
 import { draftStatusFeature } from './draft-status';
 import type { Feature } from './feature';
-import { sheetFeature } from './sheet';
+import { findFactsFeature } from './find-facts';
 import { hoverFeature } from './hover';
+import { sheetFeature } from './sheet';
 import { sourceListFeature } from './source-list';
 
 /** Every feature of the server. To add one is to add its file and one line here. */
@@ -18,4 +20,6 @@ export const features: readonly Feature[] = [
   sourceListFeature,
   sheetFeature,
   askSourcesFeature,
+  completionFeature,
+  findFactsFeature,
 ];

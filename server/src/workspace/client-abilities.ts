@@ -30,6 +30,7 @@ export interface ClientAbilities {
   readonly diagnosticsInHover: boolean;
   /** Explains the code of a diagnostic by this command. */
   readonly explainCommand: string | undefined;
+  readonly markdownCompletion: boolean;
   /** Lists the sources. */
   readonly sourceList: boolean;
   /** The language of the editor's own interface, as a BCP 47 tag. */
@@ -52,6 +53,8 @@ export function clientAbilities(params: InitializeParams): ClientAbilities {
     diagnosticData: textDocument?.publishDiagnostics?.dataSupport === true,
     codeDescriptions: textDocument?.publishDiagnostics?.codeDescriptionSupport === true,
     markdownHover: textDocument?.hover?.contentFormat?.includes('markdown') === true,
+    markdownCompletion:
+      textDocument?.completion?.completionItem?.documentationFormat?.includes('markdown') === true,
     draftStatus: extensions?.riscontro?.draftStatus === true,
     diagnosticsInHover: extensions?.riscontro?.diagnosticsInHover === true,
     explainCommand: extensions?.riscontro?.explainCommand,
