@@ -1,6 +1,8 @@
 import * as vscode from 'vscode';
 import { LanguageClient, type LanguageClientOptions, TransportKind } from 'vscode-languageclient/node';
 import { extensionsFeature } from './abilities';
+import { createMcpServers, type McpServers } from './assistant/mcp-servers';
+import { registerTools } from './assistant/tools';
 import { explain } from './commands/explain';
 import { fixAll } from './commands/fix-all';
 import { insertFigure } from './commands/insert-figure';
@@ -25,6 +27,8 @@ export interface RiscontroApi {
   readonly claims: Pick<ClaimsView, 'getChildren' | 'getTreeItem' | 'badge'>;
   readonly sources: Pick<SourcesView, 'getChildren' | 'getTreeItem'>;
   readonly sheets: Pick<Sheets, 'panelOf'>;
+  /** What assistants are offered to start. */
+  readonly mcpServers: Pick<McpServers, 'definitions'>;
 }
 
 const languages = ['markdown', 'plaintext'];
@@ -44,6 +48,9 @@ export async function activate(context: vscode.ExtensionContext): Promise<Riscon
   const sources = createSourcesView(client, drafts);
   const sheets = createSheets(client, drafts, context.extensionUri);
   const reveal = createReveal(client, drafts);
+  const mcpServers = createMcpServers(context, (problem) => {
+    client.info(problem);
+  });
   context.subscriptions.push(
     client,
     drafts,
@@ -52,6 +59,8 @@ export async function activate(context: vscode.ExtensionContext): Promise<Riscon
     sources,
     sheets,
     ...registerRowCommands({ client, drafts, claims, sources, reveal }),
+    mcpServers,
+    ...registerTools(client),
     vscode.commands.registerCommand('riscontro.showClaims', showClaims),
     vscode.commands.registerCommand('riscontro.insertFigure', () => insertFigure(client)),
     vscode.commands.registerCommand('riscontro.showUnusedFacts', () => {
@@ -67,7 +76,14 @@ export async function activate(context: vscode.ExtensionContext): Promise<Riscon
     vscode.commands.registerCommand('riscontro.restart', () => restart(client)),
   );
   await client.start();
-  return { serverPid: () => serverPid(client), statusText: () => status.text(), claims, sources, sheets };
+  return {
+    serverPid: () => serverPid(client),
+    statusText: () => status.text(),
+    claims,
+    sources,
+    sheets,
+    mcpServers,
+  };
 }
 
 class Client extends LanguageClient {

@@ -16,6 +16,7 @@ const emptyExtension = path.join(import.meta.dirname, 'fixtures/empty-extension'
 
 const editing = [
   'completion',
+  'assistant',
   'diagnostics',
   'explain',
   'extension',
