@@ -1,5 +1,12 @@
 export { createFactChecker, type FactChecker, type FactCheckerOptions } from './core/checking/checker';
-export type { CheckedClaim, CheckResult, ClaimType, Evidence, Verdict } from './core/checking/claim';
+export type {
+  CheckedClaim,
+  CheckResult,
+  ClaimNote,
+  ClaimType,
+  Evidence,
+  Verdict,
+} from './core/checking/claim';
 export type { UnknownDirective } from './core/directives/directives';
 export type { ClaimContext } from './core/exceptions/claim-context';
 export type { Acceptance, AcceptedFigure, Exceptions, IgnoredSource } from './core/exceptions/exceptions';

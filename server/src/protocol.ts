@@ -13,7 +13,13 @@ export const configurationSection = 'riscontro';
 export const diagnosticSource = 'riscontro';
 
 /** The `code` of every diagnostic. Each has a section of that name in `docs/codes.en.md` and `docs/codes.it.md`. */
-export const findingCodes = ['contradicted', 'disputed', 'unsupported', 'unknown-directive'] as const;
+export const findingCodes = [
+  'contradicted',
+  'disputed',
+  'hedge-dropped',
+  'unsupported',
+  'unknown-directive',
+] as const;
 export type FindingCode = (typeof findingCodes)[number];
 
 /** The kind of the code action that puts the sources' value in place of every contradicted figure. */

@@ -55,6 +55,9 @@ const claim = z.strictObject({
   verdict: z.enum(['supported', 'contradicted', 'disputed', 'unsupported']),
   confidence: z.number().min(0).max(1),
   replacement: z.string().optional(),
+  note: z
+    .strictObject({ kind: z.literal('hedgeDropped'), said: z.string(), replacement: z.string() })
+    .optional(),
   evidence: z.array(evidence),
   /** Where the writer stands by the claim: it does not count as contradicted unless that has expired. */
   acceptance: z.strictObject({ reason: z.string(), date, expired: z.boolean() }).optional(),

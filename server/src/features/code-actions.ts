@@ -6,6 +6,7 @@ import {
   type TextEdit,
 } from 'vscode-languageserver';
 import { toRange, toSpan, touches } from '../convert';
+import type { CheckedClaim } from '../core/checking/claim';
 import type { Span } from '../core/text/span';
 import { outcomeOf } from '../core/checking/outcome';
 import { diagnosticSource, fixAllKind } from '../protocol';
@@ -59,9 +60,33 @@ function quickFixes(
         diagnostics,
         edit: editOf(draft, [{ range: toRange(draft.document, claim), newText: replacement }], client),
       }));
-      return [...fixes, disableLine(claim, diagnostics, draft, client)];
+      return [
+        ...fixes,
+        ...restoreHedge(claim, diagnostics, draft, client),
+        disableLine(claim, diagnostics, draft, client),
+      ];
     });
   return [...onClaims, ...correctDirectives(draft, asked, about, context.diagnostics, client)];
+}
+
+/** Puts the hedge in that the sources have and the draft lacks. */
+function restoreHedge(
+  claim: CheckedClaim,
+  diagnostics: Diagnostic[],
+  draft: CheckedDraft,
+  client: ClientAbilities,
+): CodeAction[] {
+  if (claim.note === undefined) return [];
+  const { replacement } = claim.note;
+  return [
+    {
+      title: draft.folder.messages.diagnostics.restoreHedge(replacement),
+      kind: CodeActionKind.QuickFix,
+      isPreferred: true,
+      diagnostics,
+      edit: editOf(draft, [{ range: toRange(draft.document, claim), newText: replacement }], client),
+    },
+  ];
 }
 
 function fixAll(draft: CheckedDraft, client: ClientAbilities): CodeAction[] {

@@ -10,7 +10,7 @@ import type { Span } from '../core/text/span';
 import { isAccepted } from '../core/exceptions/exceptions';
 import { describeAcceptance, surfaceOf } from '../messages/describe';
 import { type ClaimData, diagnosticSource, type FindingCode } from '../protocol';
-import type { Severity } from '../settings';
+import type { SettingName, Severity } from '../settings';
 import type { ClientAbilities } from '../workspace/client-abilities';
 import type { CheckedDraft } from '../workspace/drafts';
 import type { Folder } from '../workspace/workspace';
@@ -48,7 +48,10 @@ export function createFindings(client: ClientAbilities, docs: string | undefined
     const code = codeOf(claim);
     const severity = severityOf(code, draft.folder);
     if (code === undefined || severity === undefined) return [];
-    const data: ClaimData = { type: claim.type, replacements: replacementsOf(claim) };
+    const data: ClaimData = {
+      type: claim.type,
+      replacements: claim.note === undefined ? replacementsOf(claim) : [claim.note.replacement],
+    };
     return [
       {
         ...basis(claim, code, draft),
@@ -86,12 +89,21 @@ export function isFlagged(claim: CheckedClaim, folder: Folder): boolean {
 type ClaimCode = Exclude<FindingCode, 'unknown-directive'>;
 
 function codeOf(claim: CheckedClaim): ClaimCode | undefined {
-  return claim.verdict === 'supported' || isAccepted(claim) ? undefined : claim.verdict;
+  if (isAccepted(claim)) return undefined;
+  if (claim.verdict !== 'supported') return claim.verdict;
+  return claim.note === undefined ? undefined : 'hedge-dropped';
 }
+
+const severitySettings = {
+  contradicted: 'severity.contradicted',
+  disputed: 'severity.disputed',
+  unsupported: 'severity.unsupported',
+  'hedge-dropped': 'severity.hedgeDropped',
+} as const satisfies Readonly<Record<ClaimCode, SettingName>>;
 
 function severityOf(code: ClaimCode | undefined, { settings }: Folder): DiagnosticSeverity | undefined {
   if (code === undefined) return undefined;
-  const severity = settings[`severity.${code}`];
+  const severity = settings[severitySettings[code]];
   return severity === 'off' ? undefined : levels[severity];
 }
 
@@ -119,6 +131,7 @@ function findingOf(claim: CheckedClaim, { document, folder }: CheckedDraft): str
   const { diagnostics } = folder.messages;
   const stated = document.getText().slice(claim.start, claim.end);
   if (claim.verdict === 'unsupported') return diagnostics.unsupported(stated);
+  if (claim.note !== undefined) return diagnostics.hedgeDropped(stated, claim.note.said);
   const against = claim.evidence.filter((evidence) => !evidence.agrees);
   const told = claim.verdict === 'disputed' || against.length === 0 ? claim.evidence : against;
   // In the draft's own style: its writer may not know what "last October" was, and the source's words stand below.

@@ -9,6 +9,7 @@ import type { Pair } from './alignment';
 import type { CheckedClaim } from './claim';
 import { assessmentOf, type Candidate } from './decision';
 import type { DraftPassage } from './draft';
+import { droppedHedge } from './dropped-hedge';
 import { findPairs } from './find-pairs';
 import { keepMarkup } from './keep-markup';
 import { models } from './models';
@@ -62,9 +63,18 @@ export function checkPassage(
       minimumConfidence,
       render: write,
     });
+    const note =
+      checked.verdict === 'supported'
+        ? droppedHedge(assessment, {
+            sentence,
+            written: source.slice(span.start, span.end),
+            locale: locales[language],
+          })
+        : undefined;
     const acceptance = context && exceptions.acceptanceOf(context, checked);
     return {
       ...checked,
+      ...(note === undefined ? {} : { note }),
       ...(acceptance === undefined ? {} : { acceptance }),
       ...(ignored.length === 0 ? {} : { ignoredSources: ignored }),
     };

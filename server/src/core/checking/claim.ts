@@ -24,6 +24,16 @@ export interface Evidence extends Span {
   readonly replacement?: string;
 }
 
+/** What is to be said of a claim besides its verdict. */
+export interface ClaimNote {
+  /** The draft gives as exact what the sources only give with a hedge, or as a bound. */
+  readonly kind: 'hedgeDropped';
+  /** What the source says, in its own words, the hedge included. */
+  readonly said: string;
+  /** The claim with a hedge in the draft's language, to stand in its place. */
+  readonly replacement: string;
+}
+
 /** A figure or name of a draft with its verdict. `start` and `end` are its span in the draft. */
 export interface CheckedClaim extends Span {
   readonly type: ClaimType;
@@ -32,6 +42,8 @@ export interface CheckedClaim extends Span {
   readonly confidence: number;
   /** What the sources say, in the draft's style, to stand in place of the claim; only where it is contradicted. */
   readonly replacement?: string;
+  /** Absent where there is nothing to add; only of a claim that is `supported`. */
+  readonly note?: ClaimNote;
   /** Best first; of sources that disagree, the newer first. */
   readonly evidence: readonly Evidence[];
   /** That the writer stands by the claim, whatever the verdict; only where that was decided. */

@@ -1,4 +1,4 @@
-import type { DurationUnit } from '../figures/figure';
+import type { DurationUnit, Qualifier } from '../figures/figure';
 
 /** The singular and the plural of a word. */
 export type Forms = readonly [one: string, other: string];
@@ -39,6 +39,10 @@ export interface RenderData {
   readonly fractions: ReadonlyMap<string, string>;
   /** Words, or what they begin with, for so many times: "raddoppia", "triplica"; what follows stays. */
   readonly multiples: readonly ReadonlyMap<number, string>[];
+  /** A word or two before a figure for each way in which it may be less than exact. */
+  readonly hedges: Readonly<Record<Exclude<Qualifier, 'exact'>, string>>;
+  /** Words after which these do not go, or not without a change: articles and the like, in lower case. */
+  readonly determiners: ReadonlySet<string>;
   /** A percentage where the draft has none to take the form from. */
   readonly percent: (number: string) => string;
   /** Figures in the forms that are usual, for a draft that has none of its own to follow; of one kind, the usual first. */

@@ -1,5 +1,6 @@
 import { toCardinal, toOrdinal } from 'n2words/en-US';
 import type { RenderData } from '../render-data';
+import { words } from '../text-data';
 
 const suffixes: ReadonlyMap<number, string> = new Map([
   [1, 'st'],
@@ -187,6 +188,17 @@ export const render: RenderData = {
     'a third',
     '3–1',
   ],
+  hedges: {
+    about: 'about',
+    nearly: 'nearly',
+    over: 'more than',
+    atLeast: 'at least',
+    under: 'less than',
+    atMost: 'up to',
+  },
+  determiners: words(
+    'the a an this these those that its his her their our my your each every all both another no first last next past',
+  ),
   percent: (number) => `${number}%`,
   date: (day, month, year) => {
     const start = [month, day].filter((part) => part !== undefined).join(' ');

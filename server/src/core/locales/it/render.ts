@@ -1,5 +1,6 @@
 import { toCardinal, toOrdinal } from 'n2words/it-IT';
 import type { RenderData } from '../render-data';
+import { words } from '../text-data';
 
 const years = (list: string, ending: string): ReadonlyMap<number, string> =>
   new Map(list.split(' ').map((stem, index) => [index + 2, stem + ending]));
@@ -176,6 +177,17 @@ export const render: RenderData = {
     'un terzo',
     '3-1',
   ],
+  hedges: {
+    about: 'circa',
+    nearly: 'quasi',
+    over: 'oltre',
+    atLeast: 'almeno',
+    under: 'meno di',
+    atMost: 'al massimo',
+  },
+  determiners: words(
+    "il lo la l i gli le un uno una ' ’ del dello della dell dei degli delle al allo alla all ai agli alle dal dallo dalla dall dai dagli dalle nel nello nella nell nei negli nelle sul sullo sulla sull sui sugli sulle col coi questo questa questi queste quei quegli quelle quel quella suoi sue loro nostri nostre ogni altri altre tutti tutte entrambi entrambe primi prime ultimi ultime prossimi prossime scorsi scorse",
+  ),
   percent: (number) => `${number}%`,
   date: (day, month, year) => [day, month, year].filter((part) => part !== undefined).join(' '),
 };
