@@ -14,6 +14,7 @@ import { createSheets, type Sheets } from './sheet/sheets';
 import { createStatus } from './status';
 import { steadyDiagnostics } from './steady-diagnostics';
 import { type ClaimsView, createClaimsView } from './views/claims';
+import { type Confirmed, createConfirmed } from './views/confirmed';
 import { createReveal } from './views/reveal';
 import { createSourcesView, type SourcesView } from './views/sources';
 
@@ -26,6 +27,7 @@ export interface RiscontroApi {
   /** The rows of the side bar, and what they show. */
   readonly claims: Pick<ClaimsView, 'getChildren' | 'getTreeItem' | 'badge'>;
   readonly sources: Pick<SourcesView, 'getChildren' | 'getTreeItem'>;
+  readonly confirmed: Pick<Confirmed, 'rangesIn'>;
   readonly sheets: Pick<Sheets, 'panelOf'>;
   /** What assistants are offered to start. */
   readonly mcpServers: Pick<McpServers, 'definitions'>;
@@ -47,6 +49,7 @@ export async function activate(context: vscode.ExtensionContext): Promise<Riscon
   const claims = createClaimsView(client, drafts);
   const sources = createSourcesView(client, drafts);
   const sheets = createSheets(client, drafts, context.extensionUri);
+  const confirmed = createConfirmed(client, drafts);
   const reveal = createReveal(client, drafts);
   const mcpServers = createMcpServers(context, (problem) => {
     client.info(problem);
@@ -58,11 +61,13 @@ export async function activate(context: vscode.ExtensionContext): Promise<Riscon
     claims,
     sources,
     sheets,
+    confirmed,
     ...registerRowCommands({ client, drafts, claims, sources, reveal }),
     mcpServers,
     ...registerTools(client),
     vscode.commands.registerCommand('riscontro.showClaims', showClaims),
     vscode.commands.registerCommand('riscontro.insertFigure', () => insertFigure(client)),
+    vscode.commands.registerCommand('riscontro.toggleConfirmed', () => confirmed.toggle()),
     vscode.commands.registerCommand('riscontro.showUnusedFacts', () => {
       sources.unusedOnly = true;
     }),
@@ -81,6 +86,7 @@ export async function activate(context: vscode.ExtensionContext): Promise<Riscon
     statusText: () => status.text(),
     claims,
     sources,
+    confirmed,
     sheets,
     mcpServers,
   };

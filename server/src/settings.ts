@@ -22,6 +22,8 @@ export const settingsSchema = z.object({
   exclude: z._default(z.array(z.string().check(z.minLength(1))), []),
   /** Whether drafts that are not open are checked as well, for clients that ask for the whole workspace. */
   checkWholeWorkspace: z._default(z.boolean(), true),
+  /** Whether what the sources confirm is underlined quietly, in clients that can. */
+  showConfirmed: z._default(z.boolean(), false),
   /** How each kind of finding is shown; `off` does not show it. */
   'severity.contradicted': severity('warning'),
   'severity.disputed': severity('information'),

@@ -17,6 +17,7 @@ const emptyExtension = path.join(import.meta.dirname, 'fixtures/empty-extension'
 const editing = [
   'completion',
   'assistant',
+  'confirmed',
   'diagnostics',
   'explain',
   'extension',

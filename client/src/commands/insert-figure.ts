@@ -71,7 +71,10 @@ function chooseFact(editor: vscode.TextEditor, client: LanguageClient): Promise<
         refresher.refresh();
       }),
       pick.onDidAccept(() => {
-        resolve(pick.selectedItems[0]?.fact);
+        const [chosen] = pick.selectedItems;
+        // Before the first facts have come there is nothing to choose.
+        if (chosen === undefined) return;
+        resolve(chosen.fact);
         pick.hide();
       }),
       pick.onDidHide(() => {

@@ -27,6 +27,19 @@ describe('completion', () => {
     });
   });
 
+  it('searches all facts for the one to put in', async () => {
+    const { document } = await typeAtEnd('\n\nIl nuovo ponte sul torrente Rivo costerà ');
+    let done = false;
+    const inserted = vscode.commands.executeCommand('riscontro.insertFigure').then(() => (done = true));
+    await until('the choice', async () => {
+      await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+      return done ? true : undefined;
+    });
+    await inserted;
+    // What fits the sentence stands first.
+    assert.match(document.getText(), /costerà 3,5 milioni di euro$/);
+  });
+
   it('leaves small numbers alone', async () => {
     const { document } = await typeAtEnd('\n\nHo mangiato ');
     await vscode.commands.executeCommand('type', { text: '2' });

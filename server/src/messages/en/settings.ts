@@ -14,6 +14,7 @@ export const settings: SettingsMessages = {
     language: '"auto", "it" or "en"',
     exclude: 'a list of folders, files or globs, such as ["README.md", "old/**"]',
     checkWholeWorkspace: 'true or false',
+    showConfirmed: 'true or false',
     'severity.contradicted': severity,
     'severity.disputed': severity,
     'severity.hedgeDropped': severity,

@@ -15,6 +15,7 @@ export const settings: SettingsMessages = {
     language: '"auto", "it" o "en"',
     exclude: 'un elenco di cartelle, file o glob, come ["README.md", "vecchie/**"]',
     checkWholeWorkspace: 'true o false',
+    showConfirmed: 'true o false',
     'severity.contradicted': severity,
     'severity.disputed': severity,
     'severity.hedgeDropped': severity,
