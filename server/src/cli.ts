@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { run } from './cli/run';
+import { today } from './today';
 import { readSheetPage } from './workspace/sheet-page';
 
 const { stdout, stderr } = process;
@@ -40,10 +41,3 @@ code.then(
     process.exitCode = 2;
   },
 );
-
-/** The day where the command runs, as `YYYY-MM-DD`. */
-function today(): string {
-  const now = new Date();
-  const pad = (value: number): string => String(value).padStart(2, '0');
-  return `${now.getFullYear()}-${pad(now.getMonth() + 1)}-${pad(now.getDate())}`;
-}

@@ -1,5 +1,6 @@
 import type { DocumentUri, Position, Range } from 'vscode-languageserver-types';
 import type { ClaimType } from './core/checking/claim';
+import type { ClaimContext } from './core/exceptions/claim-context';
 import type { Outcome } from './core/checking/outcome';
 import type { LanguageId } from './core/text/document';
 
@@ -25,6 +26,46 @@ export type FindingCode = (typeof findingCodes)[number];
 /** The kind of the code action that puts the sources' value in place of every contradicted figure. */
 export const fixAllKind = 'source.fixAll.riscontro';
 
+/** The kinds of the quick fixes by which a writer decides about one claim; `editor.action.codeAction` takes them. */
+export const exceptionKinds = {
+  accept: 'quickfix.riscontro.accept',
+  withdraw: 'quickfix.riscontro.withdraw',
+  ignore: 'quickfix.riscontro.ignore',
+  heed: 'quickfix.riscontro.heed',
+} as const;
+
+/** The kind of the quick fix that corrects all of a draft after a preview. */
+export const previewFixesKind = 'quickfix.riscontro.all';
+
+/** What the server does on `workspace/executeCommand`; the quick fixes name these. */
+export const serverCommands = {
+  /** Takes `AcceptParams`: writes down that the writer stands by a claim. */
+  accept: 'riscontro.server.acceptFigure',
+  /** Takes `ClaimParams`: the claim is no longer accepted. */
+  withdraw: 'riscontro.server.withdrawFigure',
+  /** Takes `SourceParams`: the claim is no longer compared with a source. */
+  ignore: 'riscontro.server.ignoreSource',
+  /** Takes `SourceParams`: the claim is compared with the source again. */
+  heed: 'riscontro.server.heedSource',
+  /** Takes nothing: has the client correct all drafts of the workspace, after a preview where it has one. */
+  fixWorkspace: 'riscontro.server.fixWorkspace',
+} as const;
+
+/** A claim of an open draft, by what it says. */
+export interface ClaimParams {
+  readonly uri: DocumentUri;
+  readonly claim: ClaimContext;
+}
+
+export interface AcceptParams extends ClaimParams {
+  /** Why the writer stands by it. */
+  readonly reason: string;
+}
+
+export interface SourceParams extends ClaimParams {
+  readonly source: DocumentUri;
+}
+
 /** Server to client: how the check of one open draft went. Sent only to clients that ask for it, see `ClientExtensions`. */
 export const draftStatusNotification = 'riscontro/draftStatus';
 
@@ -42,6 +83,13 @@ export interface ClientExtensions {
     readonly diagnosticsInHover?: boolean;
     /** The client's command that explains a code of diagnostics, its one argument, to the writer. */
     readonly explainCommand?: string;
+    /**
+     * The client's command that asks the writer why a claim is accepted, given its `ClaimParams` and the claim's text, and
+     * then has the server accept it. Without one, it is accepted without a reason.
+     */
+    readonly acceptCommand?: string;
+    /** Hovers may hold links to these commands of the server. */
+    readonly hoverCommands?: readonly string[];
     /** The client lists the sources, and wants to be told by `sourcesChangedNotification` that there are others. */
     readonly sourceList?: boolean;
   };

@@ -25,6 +25,8 @@ export interface Environment {
   readonly files: SourceFiles;
   readonly createFactChecker: CreateFactChecker;
   readonly sheet: SheetTools;
+  /** The day it is where the writer is, `YYYY-MM-DD`. */
+  readonly today: () => string;
   /** URI of the folder that the documentation is in, with a slash at its end; the diagnostics link to it. */
   readonly docs?: string;
 }
@@ -54,7 +56,7 @@ function capabilities(client: ClientAbilities): ServerCapabilities {
 /** Connects the parts; what it returns starts the work that needs a client which may be asked. */
 function wire(
   connection: Connection,
-  { files, createFactChecker, sheet, docs }: Environment,
+  { files, createFactChecker, sheet, today, docs }: Environment,
   params: InitializeParams,
   client: ClientAbilities,
 ): () => void {
@@ -68,7 +70,18 @@ function wire(
   const sheets = createSheets(sheet, files, createFactChecker);
 
   documents.listen(connection);
-  const services = { connection, client, drafts, workspace, workspaceDrafts, sheets, files, notices, docs };
+  const services = {
+    connection,
+    client,
+    drafts,
+    workspace,
+    workspaceDrafts,
+    sheets,
+    files,
+    notices,
+    today,
+    docs,
+  };
   for (const feature of features) feature.register(services);
   connection.onDidChangeConfiguration(({ settings }) => {
     configuration.push(settings);

@@ -113,10 +113,10 @@ function equationChecker({ minimumConfidence = 0.5 }: { minimumConfidence?: numb
     setSource: (document) => sources.set(document.uri, document),
     removeSource: (uri) => sources.delete(uri),
     setExceptions: (decided) => (exceptions = indexExceptions(decided)),
-    contextOf: ({ text }, claim) => contextIn(text, claim),
     suggest: () => [],
     write: (_document, _offset, facts) => facts.map(({ surface }) => surface),
     find: () => [],
+    contextsOf: ({ text }, claims) => claims.map((claim) => contextIn(text, claim)),
     facts: () =>
       stated().map((fact) => ({
         ...quoteOf(fact),

@@ -2,6 +2,7 @@ import { PassThrough } from 'node:stream';
 import { createMessageConnection, StreamMessageReader, StreamMessageWriter } from 'vscode-jsonrpc/node';
 import {
   type CancellationToken,
+  type ApplyWorkspaceEditParams,
   type ClientCapabilities,
   type CodeAction,
   type CodeActionContext,
@@ -53,7 +54,8 @@ export const completeClient: ClientCapabilities = {
     workspaceFolders: true,
     didChangeConfiguration: { dynamicRegistration: true },
     didChangeWatchedFiles: { dynamicRegistration: true, relativePatternSupport: true },
-    workspaceEdit: { documentChanges: true },
+    applyEdit: true,
+    workspaceEdit: { documentChanges: true, changeAnnotationSupport: { groupsOnLabel: true } },
   },
   textDocument: {
     publishDiagnostics: {
@@ -64,6 +66,7 @@ export const completeClient: ClientCapabilities = {
     },
     hover: { contentFormat: ['markdown', 'plaintext'] },
     completion: { completionItem: { documentationFormat: ['markdown', 'plaintext'] } },
+    definition: { linkSupport: true },
   },
   experimental: { riscontro: { draftStatus: true, sourceList: true } },
 };
@@ -109,6 +112,10 @@ export interface TestClient {
   message(fulfilled: (message: ShowMessageParams) => boolean): Promise<ShowMessageParams>;
   hover(uri: string, position: Position): Promise<Hover | null>;
   codeActions(uri: string, range: Range, context?: Partial<CodeActionContext>): Promise<CodeAction[]>;
+  /** Does what choosing a code action does that names a command of the server. */
+  execute(action: Pick<CodeAction, 'command'>): Promise<void>;
+  /** What the server had the client apply on its own account. */
+  readonly edits: readonly ApplyWorkspaceEditParams[];
   /** Puts the edits of a code action into the open document, as text. */
   applied(uri: string, action: CodeAction): string;
   notify(method: string, params: unknown): void;
@@ -122,6 +129,7 @@ export async function startClient(options: ClientOptions): Promise<TestClient> {
   const toClient = new PassThrough();
   serve(createConnection(new StreamMessageReader(toServer), new StreamMessageWriter(toClient)), {
     files: nodeFiles,
+    today: () => '2025-11-26',
     createFactChecker: options.createFactChecker ?? sameUnitChecker,
     sheet: { module: () => Promise.resolve(sheet), page: () => Promise.resolve(emptyPage) },
     ...(options.docs === undefined ? {} : { docs: options.docs }),
@@ -137,6 +145,7 @@ export async function startClient(options: ClientOptions): Promise<TestClient> {
   const statuses = new Map<string, DraftStatus>();
   const registrations: Registration[] = [];
   const shown: ShowMessageParams[] = [];
+  const edits: ApplyWorkspaceEditParams[] = [];
   const logged: string[] = [];
   const waiting = new Set<() => void>();
   const held = { configuration: options.configuration };
@@ -182,6 +191,10 @@ export async function startClient(options: ClientOptions): Promise<TestClient> {
       );
     }
     return null;
+  });
+  connection.onRequest('workspace/applyEdit', (params: ApplyWorkspaceEditParams) => {
+    edits.push(params);
+    return { applied: true };
   });
   connection.onRequest('workspace/configuration', ({ items }: { items: unknown[] }) =>
     items.map(() => held.configuration ?? null),
@@ -304,6 +317,14 @@ export async function startClient(options: ClientOptions): Promise<TestClient> {
       const params = { textDocument: { uri }, range, context: { diagnostics: [], ...context } };
       return (await connection.sendRequest<CodeAction[] | null>('textDocument/codeAction', params)) ?? [];
     },
+    async execute({ command }) {
+      if (command === undefined) throw new Error('The action names no command');
+      await connection.sendRequest('workspace/executeCommand', {
+        command: command.command,
+        arguments: command.arguments,
+      });
+    },
+    edits,
     applied(uri, { edit }) {
       const edits = [
         ...(edit?.changes?.[uri] ?? []),

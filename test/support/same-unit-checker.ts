@@ -2,10 +2,11 @@ import type { FactChecker } from '../../server/src/core/checking/checker';
 import type { CheckedClaim, Evidence, Verdict } from '../../server/src/core/checking/claim';
 import { contextIn, type ClaimContext } from '../../server/src/core/exceptions/claim-context';
 import { indexExceptions, noExceptions } from '../../server/src/core/exceptions/exceptions';
+import type { Fact } from '../../server/src/core/facts/fact';
 import type { Document } from '../../server/src/core/text/document';
 import type { Span } from '../../server/src/core/text/span';
 
-const figure = /(?<number>\d+) (?<unit>milioni di euro|metri)/g;
+const figure = /\d+ (?:milioni di euro|metri)/g;
 
 /**
  * A checker for tests of what is around the checker: two figures of the same unit are about the same, wherever they
@@ -26,7 +27,7 @@ export function sameUnitChecker(): FactChecker {
     const replacement = evidence[0]?.replacement;
     const claim: CheckedClaim = {
       ...span,
-      type: match.groups?.['unit'] === 'metri' ? 'measure' : 'money',
+      type: typeOf(match[0]),
       verdict,
       confidence: 1,
       evidence,
@@ -42,11 +43,12 @@ export function sameUnitChecker(): FactChecker {
     removeSource: (uri) => void sources.delete(uri),
     setExceptions: (decided) => void (exceptions = indexExceptions(decided)),
     find: () => [],
-    facts: () => [],
+    facts: (uri) =>
+      [...sources.values()].filter((source) => uri === undefined || source.uri === uri).flatMap(factsOf),
     check: ({ text }) => ({ claims: Array.from(text.matchAll(figure), (match) => claimOf(match, text)) }),
-    contextOf: ({ text }, claim) => lineOf(text, claim),
     suggest: () => [],
     write: (_document, _offset, facts) => facts.map(({ surface }) => surface),
+    contextsOf: ({ text }, claims) => claims.map((claim) => lineOf(text, claim)),
   };
 }
 
@@ -57,24 +59,41 @@ function lineOf(text: string, { start, end }: Span): ClaimContext {
   return contextIn(line, { start: start - from, end: end - from });
 }
 
-function evidenceFor(claim: RegExpMatchArray, { uri, text }: Document): Evidence[] {
-  const facts = Array.from(text.matchAll(figure));
-  return facts
-    .filter(({ groups }) => groups?.['unit'] === claim.groups?.['unit'])
-    .map(({ index, 0: surface }) => {
-      const quoteStart = text.lastIndexOf('\n', index) + 1;
-      const title = /^title: (.*)$/m.exec(text)?.[1];
-      return {
-        uri,
-        ...(title === undefined ? {} : { title, date: '2025-03-04' }),
-        start: index,
-        end: index + surface.length,
-        quote: text.slice(quoteStart).split('\n', 1)[0] ?? '',
-        quoteStart,
-        agrees: surface === claim[0],
-        ...(surface === claim[0] ? {} : { replacement: surface }),
-      };
-    });
+function evidenceFor(claim: RegExpMatchArray, source: Document): Evidence[] {
+  return factsOf(source)
+    .filter(({ surface }) => unitOf(surface) === unitOf(claim[0]))
+    .map(({ surface, figure: _, type: __, ...fact }) => ({
+      ...fact,
+      agrees: surface === claim[0],
+      ...(surface === claim[0] ? {} : { replacement: surface }),
+    }));
+}
+
+function factsOf({ uri, text }: Document): Fact[] {
+  return Array.from(text.matchAll(figure), ({ index, 0: surface }) => {
+    const quoteStart = text.lastIndexOf('\n', index) + 1;
+    const title = /^title: (.*)$/m.exec(text)?.[1];
+    return {
+      uri,
+      ...(title === undefined ? {} : { title, date: '2025-03-04' }),
+      start: index,
+      end: index + surface.length,
+      type: typeOf(surface),
+      surface,
+      quote: text.slice(quoteStart).split('\n', 1)[0] ?? '',
+      quoteStart,
+      // Nobody looks at it here.
+      figure: { type: 'score', home: 0, away: 0 },
+    };
+  });
+}
+
+function unitOf(surface: string): string {
+  return surface.replace(/^\d+ /, '');
+}
+
+function typeOf(surface: string): 'measure' | 'money' {
+  return unitOf(surface) === 'metri' ? 'measure' : 'money';
 }
 
 function verdictOf(evidence: readonly Evidence[]): Verdict {

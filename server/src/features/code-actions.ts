@@ -3,18 +3,15 @@ import {
   CodeActionKind,
   type CodeActionParams,
   type Diagnostic,
-  type TextEdit,
 } from 'vscode-languageserver';
-import { toRange, toSpan, touches } from '../convert';
-import type { CheckedClaim } from '../core/checking/claim';
+import { toSpan, touches } from '../convert';
 import type { Span } from '../core/text/span';
-import { outcomeOf } from '../core/checking/outcome';
 import { diagnosticSource, fixAllKind } from '../protocol';
 import type { ClientAbilities } from '../workspace/client-abilities';
 import type { CheckedDraft } from '../workspace/drafts';
+import { fixAll, previewFixes, replaceClaim, restoreHedge } from './claim-fixes';
 import { correctDirectives, disableLine } from './directive-fixes';
-import { editOf } from './draft-edit';
-import { replacementsOf } from './evidence';
+import { exceptionActions } from './exception-actions';
 import type { Feature } from './feature';
 import { isFlagged } from './findings';
 
@@ -27,17 +24,24 @@ export const codeActionsFeature: Feature = {
     connection.onCodeAction(async (params): Promise<CodeAction[]> => {
       const draft = await drafts.checked(params.textDocument.uri);
       if (draft === undefined) return [];
-      return [
-        ...(asksFor(params, CodeActionKind.QuickFix) ? quickFixes(draft, params, client) : []),
-        ...(asksFor(params, fixAllKind) ? fixAll(draft, client) : []),
+      const { only } = params.context;
+      const actions = [
+        ...(mayHold(only, CodeActionKind.QuickFix) ? quickFixes(draft, params, client) : []),
+        ...(mayHold(only, fixAllKind) ? fixAll(draft, client) : []),
       ];
+      return actions.filter(({ kind = '' }) => only?.some((asked) => isWithin(kind, asked)) ?? true);
     });
   },
 };
 
-/** A client that names kinds wants those and the ones below them: `source` asks for `source.fixAll.riscontro`. */
-function asksFor({ context }: CodeActionParams, kind: string): boolean {
-  return context.only?.some((only) => only === '' || kind === only || kind.startsWith(`${only}.`)) ?? true;
+/** Whether what a client asks for may include actions of a kind or of those below it. */
+function mayHold(only: readonly string[] | undefined, kind: string): boolean {
+  return only?.some((asked) => isWithin(kind, asked) || isWithin(asked, kind)) ?? true;
+}
+
+/** A client that names a kind wants that and those below it: `source` includes `source.fixAll.riscontro`. */
+function isWithin(kind: string, outer: string): boolean {
+  return outer === '' || kind === outer || kind.startsWith(`${outer}.`);
 }
 
 function quickFixes(
@@ -47,64 +51,31 @@ function quickFixes(
 ): CodeAction[] {
   const asked = toSpan(draft.document, range);
   const about = (diagnostic: Diagnostic, span: Span): boolean => isAbout(diagnostic, span, draft);
-  const onClaims = draft.claims
-    .filter((claim) => touches(claim, asked) && isFlagged(claim, draft.folder))
-    .flatMap((claim) => {
-      const replacements = replacementsOf(claim);
-      const diagnostics = context.diagnostics.filter((diagnostic) => about(diagnostic, claim));
-      const fixes = replacements.map((replacement) => ({
-        title: draft.folder.messages.editor.replaceWith(replacement),
-        kind: CodeActionKind.QuickFix,
-        // Where sources disagree, which of them is right is the writer's to say.
-        isPreferred: replacements.length === 1 && claim.verdict === 'contradicted',
-        diagnostics,
-        edit: editOf(draft, [{ range: toRange(draft.document, claim), newText: replacement }], client),
-      }));
-      return [
-        ...fixes,
-        ...restoreHedge(claim, diagnostics, draft, client),
-        disableLine(claim, diagnostics, draft, client),
-      ];
-    });
-  return [...onClaims, ...correctDirectives(draft, asked, about, context.diagnostics, client)];
-}
-
-/** Puts the hedge in that the sources have and the draft lacks. */
-function restoreHedge(
-  claim: CheckedClaim,
-  diagnostics: Diagnostic[],
-  draft: CheckedDraft,
-  client: ClientAbilities,
-): CodeAction[] {
-  if (claim.note === undefined) return [];
-  const { replacement } = claim.note;
+  const touched = draft.claims.filter((claim) => touches(claim, asked));
+  const contexts = contextsOf(touched, draft);
+  const flagged = touched.filter((claim) => isFlagged(claim, draft.folder));
+  const onClaims = touched.flatMap((claim, index) => {
+    const diagnostics = context.diagnostics.filter((diagnostic) => about(diagnostic, claim));
+    const shown = flagged.includes(claim);
+    const recognized = contexts[index];
+    return [
+      ...(shown ? replaceClaim(claim, diagnostics, draft, client) : []),
+      ...(shown ? restoreHedge(claim, diagnostics, draft, client) : []),
+      ...(recognized ? exceptionActions(claim, recognized, diagnostics, draft, client) : []),
+      ...(shown ? [disableLine(claim, diagnostics, draft, client)] : []),
+    ];
+  });
   return [
-    {
-      title: draft.folder.messages.diagnostics.restoreHedge(replacement),
-      kind: CodeActionKind.QuickFix,
-      isPreferred: true,
-      diagnostics,
-      edit: editOf(draft, [{ range: toRange(draft.document, claim), newText: replacement }], client),
-    },
+    ...onClaims,
+    ...(flagged.length > 0 ? previewFixes(draft, client) : []),
+    ...correctDirectives(draft, asked, about, context.diagnostics, client),
   ];
 }
 
-function fixAll(draft: CheckedDraft, client: ClientAbilities): CodeAction[] {
-  const edits: TextEdit[] = [];
-  let end = 0;
-  for (const claim of draft.claims) {
-    if (outcomeOf(claim) !== 'contradicted' || claim.replacement === undefined || claim.start < end) continue;
-    edits.push({ range: toRange(draft.document, claim), newText: claim.replacement });
-    end = claim.end;
-  }
-  if (edits.length === 0) return [];
-  return [
-    {
-      title: draft.folder.messages.editor.fixAll(edits.length),
-      kind: fixAllKind,
-      edit: editOf(draft, edits, client),
-    },
-  ];
+function contextsOf(claims: readonly Span[], { document, folder }: CheckedDraft) {
+  if (claims.length === 0) return [];
+  const { uri, languageId } = document;
+  return folder.store.checker?.contextsOf({ uri, languageId, text: document.getText() }, claims) ?? [];
 }
 
 function isAbout(diagnostic: Diagnostic, { start, end }: Span, { document }: CheckedDraft): boolean {

@@ -1,6 +1,7 @@
 import type { CheckedClaim, Evidence } from '../core/checking/claim';
 import type { Messages } from '../messages';
 import { spellDate } from '../messages/describe';
+import type { Folder } from '../workspace/workspace';
 
 // What several features make of a claim's evidence.
 
@@ -12,6 +13,20 @@ export function replacementsOf(claim: CheckedClaim): readonly string[] {
     ...claim.evidence.map(({ agrees, replacement }) => (agrees ? undefined : replacement)),
   ];
   return [...new Set(offered.filter((text) => text !== undefined))];
+}
+
+/** A text that may stand in place of a claim, and the facts that speak for it. */
+export interface Replacement {
+  readonly text: string;
+  readonly evidence: readonly Evidence[];
+}
+
+/** What may stand in place of a claim, the best first, with where it comes from. */
+export function replacementsWithSources(claim: CheckedClaim): readonly Replacement[] {
+  return replacementsOf(claim).map((text) => ({
+    text,
+    evidence: claim.evidence.filter(({ agrees, replacement }) => !agrees && replacement === text),
+  }));
 }
 
 /** The title of a fact's document; its file's name where it has none. */
@@ -47,4 +62,9 @@ export function emphasized(quoted: Quoted): string {
 
 export function escapeMarkdown(text: string): string {
   return text.replace(/[\\`*_[\]<>~|&$]/g, '\\$&');
+}
+
+/** The title of a source, given by its URI; its file's name where it has none or is not read. */
+export function sourceTitle(uri: string, { store }: Folder): string {
+  return titleOf({ uri, ...store.checker?.facts(uri)[0] });
 }

@@ -17,6 +17,8 @@ export interface Services {
   readonly sheets: Sheets;
   readonly files: SourceFiles;
   readonly notices: Notices;
+  /** The day it is where the writer is, `YYYY-MM-DD`. */
+  readonly today: () => string;
   /** URI of the folder with the pages that explain the codes of diagnostics, with a slash at its end. */
   readonly docs: string | undefined;
 }

@@ -14,7 +14,7 @@ import type { SettingName, Severity } from '../settings';
 import type { ClientAbilities } from '../workspace/client-abilities';
 import type { CheckedDraft } from '../workspace/drafts';
 import type { Folder } from '../workspace/workspace';
-import { provenanceOf, replacementsOf } from './evidence';
+import { onOneLine, provenanceOf, replacementsOf } from './evidence';
 
 // What is worth a diagnostic, and what it says; how diagnostics get to the client is another matter.
 
@@ -149,10 +149,14 @@ function relatedInformation(
   return claim.evidence.slice(0, relatedSentences).flatMap((evidence) => {
     const lines = folder.store.linesOf(evidence.uri);
     if (lines === undefined) return [];
-    const quote = folder.messages.quoted(evidence.quote.replace(/\s+/g, ' ').trim());
+    const { messages } = folder;
+    const quote = messages.quoted(onOneLine(evidence.quote));
     return {
       location: { uri: evidence.uri, range: toRange(lines, evidence) },
-      message: diagnosticsInHover ? quote : `${quote} (${provenanceOf(evidence, folder.messages)})`,
+      // Where the hover's card stands below, which has the whole sentence, the value is enough.
+      message: diagnosticsInHover
+        ? messages.quoted(onOneLine(surfaceOf(evidence)))
+        : `${quote} (${provenanceOf(evidence, messages)})`,
     };
   });
 }

@@ -4,6 +4,7 @@ import { codeActionsFeature } from './code-actions';
 import { completionFeature } from './completion';
 import { diagnosticsFeature } from './diagnostics';
 import { draftStatusFeature } from './draft-status';
+import { executeCommandFeature } from './execute-command';
 import type { Feature } from './feature';
 import { findFactsFeature } from './find-facts';
 import { hoverFeature } from './hover';
@@ -15,6 +16,7 @@ export const features: readonly Feature[] = [
   diagnosticsFeature,
   hoverFeature,
   codeActionsFeature,
+  executeCommandFeature,
   draftStatusFeature,
   claimListFeature,
   sourceListFeature,

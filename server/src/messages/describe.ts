@@ -2,6 +2,7 @@ import type { CheckedClaim, ClaimType, Evidence } from '../core/checking/claim';
 import type { LanguageId } from '../core/text/document';
 import type { ExceptionsFailure } from '../workspace/exceptions/store';
 import type { ReadFailure } from '../workspace/read-failure';
+import type { ConfidenceLevel } from './areas/hover';
 import type { Messages } from './messages';
 
 /** How many values of disagreeing sources one message names. */
@@ -31,6 +32,24 @@ export function describe(claim: CheckedClaim, messages: Messages): string {
     case 'unsupported':
       return finding.unsupported;
   }
+}
+
+/** How sure a verdict is at least, 0 to 1, to be called so. */
+const confidenceLevels: readonly (readonly [least: number, level: ConfidenceLevel])[] = [
+  [0.95, 'veryHigh'],
+  [0.8, 'high'],
+  [0.6, 'medium'],
+  [0.35, 'low'],
+  [0, 'veryLow'],
+];
+
+/** How sure a verdict is, in words and as a number: "Affidabilità molto alta: 96%". */
+export function describeConfidence({ confidence }: CheckedClaim, { hover, language }: Messages): string {
+  // Nothing is certain: rounded up, 99.6 per cent would seem so.
+  const shown = Math.min(confidence, 0.99);
+  const level = confidenceLevels.find(([least]) => confidence >= least)?.[1] ?? 'veryLow';
+  const percentage = new Intl.NumberFormat(language, { style: 'percent' }).format(shown);
+  return hover.confidence(level, percentage);
 }
 
 /** That a claim was accepted, when and why, in one sentence without its full stop; nothing where it was not. */

@@ -5,6 +5,8 @@ import { exceptions } from './en/exceptions';
 import { settings } from './en/settings';
 import { sheet } from './en/sheet';
 import { views } from './en/views';
+import { fixes } from './en/fixes';
+import { hover } from './en/hover';
 import type { Messages } from './messages';
 
 const list = (items: readonly string[]): string => listed('en', items, 'conjunction');
@@ -70,7 +72,6 @@ export const en: Messages = {
   },
   editor: {
     replaceWith: (replacement) => `Replace with “${replacement}”`,
-    fixAll: (count) => `Correct by the sources (${counted('en', count, 'fix', 'fixes')})`,
     draftTooLarge: (name, limit) =>
       `${name} is not checked: it has more than ${many('en', limit)} characters. Split it into several files.`,
     checkFailed: (name) => `The check of ${name} failed: Riscontro's log says why.`,
@@ -121,6 +122,8 @@ export const en: Messages = {
   views,
   assistant,
   exceptions,
+  fixes,
+  hover,
   cli: {
     usage: `Riscontro cross-checks the figures and names of a draft with your own sources, offline.
 

@@ -5,6 +5,8 @@ import { exceptions } from './it/exceptions';
 import { settings } from './it/settings';
 import { sheet } from './it/sheet';
 import { views } from './it/views';
+import { fixes } from './it/fixes';
+import { hover } from './it/hover';
 import type { Messages } from './messages';
 
 const list = (items: readonly string[]): string => listed('it', items, 'conjunction');
@@ -70,7 +72,6 @@ export const it: Messages = {
   },
   editor: {
     replaceWith: (replacement) => `Sostituisci con «${replacement}»`,
-    fixAll: (count) => `Correggi secondo le fonti (${counted('it', count, 'correzione', 'correzioni')})`,
     draftTooLarge: (name, limit) =>
       `${name} non è controllata: ha più di ${many('it', limit)} caratteri. Dividila in più file.`,
     checkFailed: (name) => `Il controllo di ${name} non è riuscito: il registro di Riscontro dice perché.`,
@@ -121,6 +122,8 @@ export const it: Messages = {
   views,
   assistant,
   exceptions,
+  fixes,
+  hover,
   cli: {
     usage: `Riscontro confronta le cifre e i nomi di una bozza con le tue fonti, senza rete.
 

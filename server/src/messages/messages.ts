@@ -5,6 +5,8 @@ import type { FactFilePart, MalformedFactFile, ReadFailure } from '../workspace/
 import type { AssistantMessages } from './areas/assistant';
 import type { DiagnosticsMessages } from './areas/diagnostics';
 import type { ExceptionMessages } from './areas/exceptions';
+import type { FixMessages } from './areas/fixes';
+import type { HoverMessages } from './areas/hover';
 import type { SettingsMessages } from './areas/settings';
 import type { SheetMessages } from './areas/sheet';
 import type { ViewMessages } from './areas/views';
@@ -58,7 +60,6 @@ export interface Messages {
   /** Of the language server. */
   readonly editor: {
     readonly replaceWith: (replacement: string) => string;
-    readonly fixAll: (count: number) => string;
     readonly draftTooLarge: (name: string, limit: number) => string;
     readonly checkFailed: (name: string) => string;
     /** `count` messages of the same kind were not shown. */
@@ -79,6 +80,8 @@ export interface Messages {
   readonly views: ViewMessages;
   readonly assistant: AssistantMessages;
   readonly exceptions: ExceptionMessages;
+  readonly fixes: FixMessages;
+  readonly hover: HoverMessages;
 
   /** Of the command line. */
   readonly cli: {

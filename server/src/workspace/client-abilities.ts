@@ -31,6 +31,16 @@ export interface ClientAbilities {
   /** Explains the code of a diagnostic by this command. */
   readonly explainCommand: string | undefined;
   readonly markdownCompletion: boolean;
+  /** Asks why a claim is accepted by this command. */
+  readonly acceptCommand: string | undefined;
+  /** Runs these commands of the server from links in hovers. */
+  readonly hoverCommands: readonly string[];
+  /** Lets the writer look over edits that need a confirmation before they are applied. */
+  readonly editPreview: boolean;
+  /** Applies edits that the server makes on its own account. */
+  readonly applyEdit: boolean;
+  /** Goes to places that say where they start, and where what is to be selected lies. */
+  readonly definitionLinks: boolean;
   /** Lists the sources. */
   readonly sourceList: boolean;
   /** The language of the editor's own interface, as a BCP 47 tag. */
@@ -58,6 +68,11 @@ export function clientAbilities(params: InitializeParams): ClientAbilities {
     draftStatus: extensions?.riscontro?.draftStatus === true,
     diagnosticsInHover: extensions?.riscontro?.diagnosticsInHover === true,
     explainCommand: extensions?.riscontro?.explainCommand,
+    acceptCommand: extensions?.riscontro?.acceptCommand,
+    hoverCommands: extensions?.riscontro?.hoverCommands ?? [],
+    editPreview: workspace?.workspaceEdit?.changeAnnotationSupport !== undefined,
+    applyEdit: workspace?.applyEdit === true,
+    definitionLinks: textDocument?.definition?.linkSupport === true,
     sourceList: extensions?.riscontro?.sourceList === true,
     locale: params.locale,
   };

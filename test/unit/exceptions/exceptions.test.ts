@@ -34,7 +34,7 @@ function claimOf(checker: FactChecker, text: string): CheckedClaim {
 /** What is written down when the claim of a draft is accepted. */
 function accept(checker: FactChecker, text: string): AcceptedFigure {
   const claim = claimOf(checker, text);
-  const context = checker.contextOf({ uri: 'draft:', text, languageId: 'markdown' }, claim);
+  const [context] = checker.contextsOf({ uri: 'draft:', text, languageId: 'markdown' }, [claim]);
   assert.ok(context);
   const evidence = speakingAgainst(claim).map(overridden);
   return { ...context, evidence, reason: 'Con gli arredi', date: '2025-11-26' };

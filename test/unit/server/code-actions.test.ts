@@ -19,7 +19,7 @@ describe('code actions of the language server', () => {
       });
       assert.ok(fix);
       assert.ok(others.every(({ isPreferred }) => isPreferred !== true));
-      assert.equal(fix.title, 'Sostituisci con «38 milioni di euro»');
+      assert.equal(fix.title, 'Sostituisci con «38 milioni di euro» (Il ponte nuovo, 4 marzo 2025)');
       assert.equal(fix.isPreferred, true);
       assert.deepEqual(fix.diagnostics, diagnostics);
       assert.equal(client.applied(draftUri(), fix), draft.replace('35', '38'));

@@ -17,7 +17,9 @@ describe('hover of the language server', () => {
         '',
         '> «Il ponte di Valdirosa è costato **38 milioni di euro**.»',
         '>',
-        `> [Il ponte nuovo](${uriOf('seeds/ponte.md')}#L6), 4 marzo 2025`,
+        `> [Il ponte nuovo](${uriOf('seeds/ponte.md')}#L6,33-L6,51), 4 marzo 2025`,
+        '',
+        'Affidabilità molto alta: 99%',
       ].join('\n'),
     });
   });
@@ -27,14 +29,19 @@ describe('hover of the language server', () => {
     const client = await start({ capabilities: { ...completeClient, experimental } });
     client.open(draftUri(), draft);
     const [found] = await client.diagnostics(draftUri(), some);
-    assert.equal(
-      found?.relatedInformation?.[0]?.message,
-      '«Il ponte di Valdirosa è costato 38 milioni di euro.»',
-    );
+    assert.equal(found?.relatedInformation?.[0]?.message, '«38 milioni di euro»');
     const hover = await client.hover(draftUri(), client.rangeOf(draftUri(), '35').start);
     assert.deepEqual(hover?.contents, {
       kind: 'markdown',
-      value: `**38 milioni di euro** · [Il ponte nuovo](${uriOf('seeds/ponte.md')}#L6), 4 marzo 2025`,
+      value: [
+        '**Contraddetto dalle fonti**',
+        '',
+        '> «Il ponte di Valdirosa è costato **38 milioni di euro**.»',
+        '>',
+        `> [Il ponte nuovo](${uriOf('seeds/ponte.md')}#L6,33-L6,51), 4 marzo 2025`,
+        '',
+        'Affidabilità molto alta: 99%',
+      ].join('\n'),
     });
     const confirmed = await client.hover(draftUri(), client.rangeOf(draftUri(), '420').start);
     assert.match((confirmed?.contents as { value: string }).value, /È lungo \*\*420 metri\*\*/);
@@ -46,7 +53,10 @@ describe('hover of the language server', () => {
     const hover = await client.hover(draftUri(), client.rangeOf(draftUri(), '420').end);
     const { kind, value } = hover?.contents as { kind: string; value: string };
     assert.equal(kind, 'plaintext');
-    assert.match(value, /^Le fonti lo confermano\n\n«È lungo 420 metri .+»\nIl ponte nuovo, 4 marzo 2025$/);
+    assert.match(
+      value,
+      /^Le fonti lo confermano\n\n«È lungo 420 metri .+»\nIl ponte nuovo, 4 marzo 2025\n\nAffidabilità molto alta: 99%$/,
+    );
   });
 
   it('is none on other words', async () => {

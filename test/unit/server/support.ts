@@ -39,6 +39,8 @@ export interface TestServer {
   readonly writeSource: (name: string, content: string | Uint8Array) => Promise<void>;
   /** Does to the client what an editor does when a file of `seeds/` has changed. */
   readonly announce: (name: string) => void;
+  /** The same of any file. */
+  readonly announceFile: (name: string) => void;
 }
 
 /** To be called in a `describe`: gives each of its tests a temporary workspace folder, and stops its servers. */
@@ -50,6 +52,12 @@ export function useServer(): TestServer {
   async function write(name: string, content: string | Uint8Array): Promise<void> {
     await mkdir(dirname(join(folder, name)), { recursive: true });
     await writeFile(join(folder, name), content);
+  }
+
+  function announceFile(name: string): void {
+    for (const client of clients) {
+      client.notify('workspace/didChangeWatchedFiles', { changes: [{ uri: uriOf(name), type: 2 }] });
+    }
   }
 
   beforeEach(async () => {
@@ -75,12 +83,9 @@ export function useServer(): TestServer {
     },
     write,
     writeSource: (name, content) => write(`seeds/${name}`, content),
-    announce(name) {
-      for (const client of clients) {
-        client.notify('workspace/didChangeWatchedFiles', {
-          changes: [{ uri: uriOf(`seeds/${name}`), type: 2 }],
-        });
-      }
+    announce: (name) => {
+      announceFile(`seeds/${name}`);
     },
+    announceFile,
   };
 }

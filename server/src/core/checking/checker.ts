@@ -34,10 +34,10 @@ export interface FactChecker {
   setExceptions(exceptions: Exceptions): void;
   /** A verdict for each figure and name of a draft, except where a directive of the draft says not to check. */
   check(document: Document): CheckResult;
-  /** By what to recognize a claim of a draft, given its span there; nothing where no sentence holds the span. */
-  contextOf(document: Document, claim: Span): ClaimContext | undefined;
   /** The sentences of the sources that say the most about what is asked, at most `limit`, the best first. */
   find(question: string, limit: number): readonly FoundSentence[];
+  /** By what to recognize claims of a draft, given their spans there; nothing for one that no sentence holds. */
+  contextsOf(document: Document, claims: readonly Span[]): readonly (ClaimContext | undefined)[];
   /** The facts of one source, or of all, in the order in which the sources came and of their text. */
   facts(uri?: string): readonly Fact[];
   /** The facts that may be meant where something is being written in a draft, the best first. */
@@ -103,14 +103,17 @@ export function createFactChecker(options: FactCheckerOptions = {}): FactChecker
         ...(unknown.length === 0 ? {} : { unknownDirectives: unknown }),
       };
     },
-    contextOf(document, claim) {
-      for (const passage of analyzer.analyze(document).passages) {
-        for (const sentence of contains(passage.span, claim) ? passage.sentences : []) {
-          const whole = documentSpan(passage, sentence, { start: 0, end: sentence.text.length });
-          if (contains(whole, claim)) return contextIn(sentence.text, shift(claim, -whole.start));
-        }
-      }
-      return undefined;
+    contextsOf(document, claims) {
+      const sentences = analyzer.analyze(document).passages.flatMap((passage) =>
+        passage.sentences.map((sentence) => ({
+          text: sentence.text,
+          span: documentSpan(passage, sentence, { start: 0, end: sentence.text.length }),
+        })),
+      );
+      return claims.map((claim) => {
+        const holding = sentences.find(({ span }) => contains(span, claim));
+        return holding && contextIn(holding.text, shift(claim, -holding.span.start));
+      });
     },
     find: (question, limit) => findSentences(question, limit, analyzer, currentBase()),
     facts(uri) {

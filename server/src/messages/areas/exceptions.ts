@@ -10,7 +10,7 @@ export interface ExceptionMessages {
   /** Said of a claim. */
   readonly accepted: (isName: boolean, date: string, reason: string) => string;
   readonly expired: (isName: boolean, date: string, reason: string) => string;
-  readonly ignoring: (titles: readonly string[]) => string;
+  readonly ignoring: (title: string) => string;
   /** `name` of the file, `reason` why it or a place in it does not count. */
   readonly malformed: (name: string, reason: string) => string;
   readonly notSaved: (name: string, reason: string) => string;

@@ -1,4 +1,3 @@
-import { listed } from '../counted';
 import type { ExceptionMessages } from '../areas/exceptions';
 
 export const exceptions: ExceptionMessages = {
@@ -10,12 +9,7 @@ export const exceptions: ExceptionMessages = {
     `${isName ? 'Name' : 'Figure'} accepted on ${date}${reason === '' ? '' : `: ${reason}`}`,
   expired: (isName, date, reason) =>
     `${isName ? 'Name' : 'Figure'} accepted on ${date}, against other evidence${reason === '' ? '' : `: ${reason}`}`,
-  ignoring: (titles) =>
-    `Not compared with ${listed(
-      'en',
-      titles.map((title) => `“${title}”`),
-      'conjunction',
-    )}`,
+  ignoring: (title) => `Not compared with “${title}”`,
   malformed: (name, reason) =>
     `${name}: ${reason}. Until it is put right it does not count; everything else does.`,
   notSaved: (name, reason) => `Not saved, because of ${name}: ${reason}. The file is as it was.`,

@@ -1,4 +1,3 @@
-import { listed } from '../counted';
 import type { ExceptionMessages } from '../areas/exceptions';
 
 export const exceptions: ExceptionMessages = {
@@ -10,12 +9,7 @@ export const exceptions: ExceptionMessages = {
     `${isName ? 'Nome accettato' : 'Cifra accettata'} il ${date}${reason === '' ? '' : `: ${reason}`}`,
   expired: (isName, date, reason) =>
     `${isName ? 'Nome accettato' : 'Cifra accettata'} il ${date}, quando le fonti dicevano altro${reason === '' ? '' : `: ${reason}`}`,
-  ignoring: (titles) =>
-    `Senza confronto con ${listed(
-      'it',
-      titles.map((title) => `«${title}»`),
-      'conjunction',
-    )}`,
+  ignoring: (title) => `Senza confronto con «${title}»`,
   malformed: (name, reason) => `${name}: ${reason}. Finché è così non vale; tutto il resto sì.`,
   notSaved: (name, reason) =>
     `Non salvato, perché ${name} non è come deve: ${reason}. Il file è rimasto com'era.`,
