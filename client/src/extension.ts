@@ -12,6 +12,7 @@ import { showClaims } from './commands/show-claims';
 import { createDrafts } from './drafts';
 import { createSheets, type Sheets } from './sheet/sheets';
 import { createStatus } from './status';
+import { registerTasks } from './tasks';
 import { steadyDiagnostics } from './steady-diagnostics';
 import { type ClaimsView, createClaimsView } from './views/claims';
 import { type Confirmed, createConfirmed } from './views/confirmed';
@@ -65,6 +66,7 @@ export async function activate(context: vscode.ExtensionContext): Promise<Riscon
     ...registerRowCommands({ client, drafts, claims, sources, reveal }),
     mcpServers,
     ...registerTools(client),
+    registerTasks(context.extensionUri),
     vscode.commands.registerCommand('riscontro.showClaims', showClaims),
     vscode.commands.registerCommand('riscontro.insertFigure', () => insertFigure(client)),
     vscode.commands.registerCommand('riscontro.toggleConfirmed', () => confirmed.toggle()),

@@ -26,6 +26,7 @@ const editing = [
   'sheet',
   'sources',
   'steadiness',
+  'tasks',
   'views',
 ];
 

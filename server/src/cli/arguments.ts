@@ -12,6 +12,8 @@ export interface CheckCommand {
   readonly drafts: readonly string[];
   readonly sources: readonly string[];
   readonly format: (typeof checkFormats)[number];
+  /** Of the drafts that folders and globs select, those that are not checked. */
+  readonly exclude: readonly string[];
   readonly fix: boolean;
   readonly minimumConfidence: number | undefined;
   readonly gate: Gate | undefined;
@@ -46,6 +48,7 @@ const options: Readonly<
 > = {
   sources: { of: ['check', 'facts', 'mcp'], type: 'string' },
   format: { of: ['check', 'facts'], type: 'string' },
+  exclude: { of: ['check'], type: 'string' },
   fix: { of: ['check'], type: 'boolean' },
   'minimum-confidence': { of: ['check', 'mcp'], type: 'string' },
   gate: { of: ['check'], type: 'string' },
@@ -58,21 +61,24 @@ const options: Readonly<
   version: { of: commands, type: 'boolean', short: 'v' },
 };
 
+/** Options that take several values. */
+type ListOption = 'sources' | 'exclude';
+
 interface Gathered {
   readonly values: ReadonlyMap<string, string | undefined>;
-  readonly sources: readonly string[];
+  readonly lists: Readonly<Record<ListOption, readonly string[]>>;
   readonly words: readonly string[];
 }
 
 /**
- * Reads the arguments. `--sources` takes all words up to the next option, for a shell may have expanded the glob;
- * `--sources=GLOB` takes that one, and after `--` all words are drafts.
+ * Reads the arguments. `--sources` and `--exclude` take all words up to the next option, for a shell may have
+ * expanded the glob; `--sources=GLOB` takes that one, and after `--` all words are drafts.
  */
 export function parseCommand(argv: readonly string[], messages: Messages): Parsed {
   const { cli } = messages;
   const gathered = gather(argv, cli);
   if ('problem' in gathered) return gathered;
-  const { values, sources, words } = gathered;
+  const { values, lists, words } = gathered;
   if (values.has('help')) return { command: { name: 'help' } };
   if (values.has('version')) return { command: { name: 'version' } };
 
@@ -89,7 +95,7 @@ export function parseCommand(argv: readonly string[], messages: Messages): Parse
   }
   if (name !== 'check' && rest[0] !== undefined) return { problem: cli.unexpectedArgument(rest[0]) };
 
-  const chosen = sources.length > 0 ? sources : defaultSources;
+  const chosen = lists.sources.length > 0 ? lists.sources : defaultSources;
   const format = values.get('format') ?? 'pretty';
   if (name === 'lsp') {
     return values.has('stdio') ? { command: { name } } : { problem: cli.lspNeedsStdio };
@@ -119,6 +125,7 @@ export function parseCommand(argv: readonly string[], messages: Messages): Parse
       drafts: rest,
       sources: chosen,
       format: known,
+      exclude: lists.exclude,
       fix: values.has('fix'),
       minimumConfidence,
       gate,
@@ -146,15 +153,15 @@ function gather(argv: readonly string[], cli: Messages['cli']): Gathered | { rea
   );
   const { tokens } = parseArgs({ args: [...argv], options: known, strict: false, tokens: true });
   const values = new Map<string, string | undefined>();
-  const sources: string[] = [];
+  const lists: Record<ListOption, string[]> = { sources: [], exclude: [] };
   const words: string[] = [];
-  let takesSources = false;
+  let open: string[] = words;
   for (const token of tokens) {
     if (token.kind === 'positional') {
-      (takesSources ? sources : words).push(token.value);
+      open.push(token.value);
       continue;
     }
-    takesSources = false;
+    open = words;
     if (token.kind === 'option-terminator') continue;
     const { name, rawName, value, inlineValue } = token;
     const option = options[name];
@@ -164,12 +171,12 @@ function gather(argv: readonly string[], cli: Messages['cli']): Gathered | { rea
     const missing = value === undefined || value === '' || (!inlineValue && value.startsWith('-'));
     if (option.type === 'string' && missing) return { problem: cli.optionNeedsValue(rawName) };
     values.set(name, value);
-    if (name === 'sources' && value !== undefined) {
-      sources.push(value);
-      takesSources = !inlineValue;
+    if ((name === 'sources' || name === 'exclude') && value !== undefined) {
+      lists[name].push(value);
+      if (!inlineValue) open = lists[name];
     }
   }
-  return { values, sources, words };
+  return { values, lists, words };
 }
 
 function probability(value: string): number {

@@ -2,10 +2,10 @@ import { writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { FactChecker } from '../core/checking/checker';
 import type { Messages } from '../messages';
-import { findSources } from '../workspace/find-sources';
 import { encode, readSource } from '../workspace/read-source';
 import type { CheckCommand } from './arguments';
 import { readAccepted } from './accepted';
+import { findDrafts } from './find-drafts';
 import { applyFixes, startAfterFixes, type AppliedFix } from './fix';
 import { formatChecks } from './formats';
 import { formatSheet } from './formats/sheet';
@@ -23,7 +23,7 @@ export async function check(
   messages: Messages,
 ): Promise<ExitCode> {
   const { cli } = messages;
-  const { files: drafts, unmatched } = await findSources(command.drafts, terminal.cwd);
+  const { files: drafts, unmatched } = await findDrafts(command, terminal.cwd);
   for (const pattern of unmatched) terminal.error(cli.error(cli.noSuchDraft(pattern)));
 
   const { minimumConfidence } = command;

@@ -130,7 +130,7 @@ export const en: Messages = {
 Usage:
   riscontro check DRAFT… [--sources GLOB…] [--format pretty|json|sarif|github|html|csv]
                          [--fix] [--minimum-confidence X] [--gate strict|lenient|advisory]
-                         [--date YYYY-MM-DD]
+                         [--exclude GLOB…] [--date YYYY-MM-DD]
   riscontro facts [--sources GLOB…] [--format pretty|json]
   riscontro lsp --stdio
   riscontro mcp [--sources GLOB…] [--minimum-confidence X]
@@ -143,6 +143,7 @@ Commands:
 
 Options:
   --sources GLOB…         files, folders or globs of the sources, .txt and .md (default seeds/)
+  --exclude GLOB…         files, folders or globs that are no drafts, when a folder is checked
   --format FORMAT         pretty for the terminal (the default), json, sarif, github;
                           html, the fact-check sheet to be signed off; csv, for spreadsheets
   --fix                   correct in the draft what the sources contradict

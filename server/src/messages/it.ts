@@ -130,7 +130,7 @@ export const it: Messages = {
 Uso:
   riscontro check BOZZA… [--sources GLOB…] [--format pretty|json|sarif|github|html|csv]
                          [--fix] [--minimum-confidence X] [--gate strict|lenient|advisory]
-                         [--date AAAA-MM-GG]
+                         [--exclude GLOB…] [--date AAAA-MM-GG]
   riscontro facts [--sources GLOB…] [--format pretty|json]
   riscontro lsp --stdio
   riscontro mcp [--sources GLOB…] [--minimum-confidence X]
@@ -143,6 +143,7 @@ Comandi:
 
 Opzioni:
   --sources GLOB…         file, cartelle o glob delle fonti, .txt e .md (seeds/ se non è indicato)
+  --exclude GLOB…         file, cartelle o glob che non sono bozze, quando si controlla una cartella
   --format FORMATO        pretty per il terminale (se non è indicato), json, sarif, github;
                           html, la scheda di verifica da firmare; csv, per i fogli di calcolo
   --fix                   corregge nella bozza ciò che le fonti contraddicono

@@ -33,7 +33,8 @@ export function watchPaths(folder: string | undefined, patterns: readonly string
   return [...paths.values()];
 }
 
-function plainPart(pattern: string): string {
+/** What of a pattern is a plain path: up to its first segment that is a pattern. */
+export function plainPart(pattern: string): string {
   const segments = pattern.split('/');
   const first = segments.findIndex((segment) => magic.test(segment));
   if (first < 0) return pattern;

@@ -1,0 +1,4 @@
+// The library has no types of its own.
+declare module 'js-yaml' {
+  export function load(text: string): unknown;
+}
