@@ -1,14 +1,16 @@
 import type { ClientCapabilities, StaticFeature } from 'vscode-languageclient/node';
 import type { ClientExtensions } from '../../server/src/protocol';
+import type { Pause } from './pause';
 
-/** Tells the server what of its additions to the protocol this client makes use of. */
-export const extensionsFeature: StaticFeature = {
+/** Tells the server what of its additions to the protocol this client makes use of, each time it starts. */
+export const extensionsFeature = (pause: Pick<Pause, 'paused'>): StaticFeature => ({
   fillClientCapabilities(capabilities: ClientCapabilities) {
     const extensions: ClientExtensions = {
       riscontro: {
         draftStatus: true,
         diagnosticsInHover: true,
         sourceList: true,
+        paused: pause.paused,
         explainCommand: 'riscontro.explain',
       },
     };
@@ -17,4 +19,4 @@ export const extensionsFeature: StaticFeature = {
   initialize: () => undefined,
   getState: () => ({ kind: 'static' }),
   clear: () => undefined,
-};
+});

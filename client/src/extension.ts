@@ -10,6 +10,7 @@ import { restart } from './commands/restart';
 import { registerRowCommands } from './commands/rows';
 import { showClaims } from './commands/show-claims';
 import { createDrafts } from './drafts';
+import { createPause } from './pause';
 import { createSheets, type Sheets } from './sheet/sheets';
 import { createStatus } from './status';
 import { registerTasks } from './tasks';
@@ -44,7 +45,8 @@ export async function activate(context: vscode.ExtensionContext): Promise<Riscon
     middleware: steadyDiagnostics,
   };
   const client = new Client('riscontro', 'Riscontro', { module, transport: TransportKind.ipc }, options);
-  client.registerFeature(extensionsFeature);
+  const pause = createPause(context.workspaceState);
+  client.registerFeature(extensionsFeature(pause));
   const drafts = createDrafts(client);
   const status = createStatus(drafts);
   const claims = createClaimsView(client, drafts);
@@ -80,9 +82,12 @@ export async function activate(context: vscode.ExtensionContext): Promise<Riscon
     vscode.commands.registerCommand('riscontro.explain', (code?: unknown) =>
       explain(context.extensionUri, code),
     ),
+    vscode.commands.registerCommand('riscontro.pause', () => pause.set(true)),
+    vscode.commands.registerCommand('riscontro.resume', () => pause.set(false)),
     vscode.commands.registerCommand('riscontro.restart', () => restart(client)),
   );
   await client.start();
+  await pause.connect(client);
   return {
     serverPid: () => serverPid(client),
     statusText: () => status.text(),

@@ -8,11 +8,10 @@ export interface Status {
   dispose(): void;
 }
 
-/** Shows in the status bar how the check of the active document went; to click it opens the list of its claims. */
+/** Shows in the status bar how the check of the active document went; to click it opens the list of its claims, or resumes what is paused. */
 export function createStatus(drafts: Drafts): Status {
   const item = vscode.window.createStatusBarItem('riscontro.status', vscode.StatusBarAlignment.Right, 100);
   item.name = 'Riscontro';
-  item.command = 'riscontro.showClaims';
   let shown = false;
 
   function show(): void {
@@ -24,6 +23,7 @@ export function createStatus(drafts: Drafts): Status {
       return;
     }
     item.text = `$(${icons[status.state]}) ${status.text}`;
+    item.command = status.state === 'paused' ? 'riscontro.resume' : 'riscontro.showClaims';
     item.tooltip = status.explanation;
     item.accessibilityInformation = { label: `Riscontro: ${status.explanation}` };
     item.backgroundColor = isAlarming(status)
@@ -45,6 +45,7 @@ const icons: Readonly<Record<DraftState, string>> = {
   checked: 'checklist',
   noSources: 'checklist',
   source: 'book',
+  paused: 'debug-pause',
   excluded: 'circle-slash',
   tooLarge: 'warning',
   failed: 'error',

@@ -69,6 +69,13 @@ export interface SourceParams extends ClaimParams {
 /** Server to client: how the check of one open draft went. Sent only to clients that ask for it, see `ClientExtensions`. */
 export const draftStatusNotification = 'riscontro/draftStatus';
 
+/** Client to server: the writer has paused the checks, or resumes them. */
+export const pauseNotification = 'riscontro/pause';
+
+export interface PauseParams {
+  readonly paused: boolean;
+}
+
 /**
  * What a client says in `capabilities.experimental` of its `initialize` request.
  * To a client that does not show the status, the server says by `window/showMessage` what must not go unnoticed.
@@ -81,6 +88,8 @@ export interface ClientExtensions {
      * not say the same again.
      */
     readonly diagnosticsInHover?: boolean;
+    /** The writer has paused the checks, as `pauseNotification` tells from then on. */
+    readonly paused?: boolean;
     /** The client's command that explains a code of diagnostics, its one argument, to the writer. */
     readonly explainCommand?: string;
     /**
@@ -99,11 +108,12 @@ export interface ClientExtensions {
  * - `checked`: `counts` holds the verdicts of the version at hand;
  * - `noSources`: there is nothing to check the draft against;
  * - `source`: the document is itself a source, and is not checked;
+ * - `paused`: nothing is checked until the writer resumes;
  * - `excluded`: the settings say that the draft is not to be checked;
  * - `tooLarge`: the draft is longer than `limit` and was not checked at all;
  * - `failed`: the check came to an end with an error, which the server's log holds.
  */
-export type DraftState = 'checked' | 'noSources' | 'source' | 'excluded' | 'tooLarge' | 'failed';
+export type DraftState = 'checked' | 'noSources' | 'source' | 'excluded' | 'paused' | 'tooLarge' | 'failed';
 
 export interface DraftStatus {
   readonly uri: DocumentUri;

@@ -23,6 +23,7 @@ const editing = [
   'extension',
   'fixes',
   'hover',
+  'pause',
   'sheet',
   'sources',
   'steadiness',

@@ -50,6 +50,7 @@ export function statusTexts({ state, folder, claims }: CheckedDraft): StatusMess
     checked: () => status.checked(countOutcomes(claims), folder.store.size),
     noSources: () => status.noSources,
     source: () => status.source,
+    paused: () => status.paused,
     excluded: () => status.excluded,
     tooLarge: () => status.tooLarge(largestDraft),
     failed: () => status.failed,

@@ -8,6 +8,7 @@ import { executeCommandFeature } from './execute-command';
 import type { Feature } from './feature';
 import { findFactsFeature } from './find-facts';
 import { hoverFeature } from './hover';
+import { pauseFeature } from './pause';
 import { sheetFeature } from './sheet';
 import { sourceListFeature } from './source-list';
 
@@ -24,4 +25,5 @@ export const features: readonly Feature[] = [
   askSourcesFeature,
   completionFeature,
   findFactsFeature,
+  pauseFeature,
 ];

@@ -103,6 +103,10 @@ export const en: Messages = {
         text: 'source',
         explanation: 'This document is one of the sources: drafts are checked against it.',
       },
+      paused: {
+        text: 'paused',
+        explanation: 'Riscontro is paused and checks nothing. Click to resume.',
+      },
       excluded: {
         text: 'excluded',
         explanation: 'This draft is not checked: the setting riscontro.exclude excludes it.',

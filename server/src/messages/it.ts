@@ -103,6 +103,10 @@ export const it: Messages = {
         text: 'fonte',
         explanation: 'Questo documento è una delle fonti con cui si confrontano le bozze.',
       },
+      paused: {
+        text: 'in pausa',
+        explanation: 'Riscontro è in pausa e non controlla nulla. Un clic per riprendere.',
+      },
       excluded: {
         text: 'esclusa',
         explanation: "Questa bozza non è controllata: l'impostazione riscontro.exclude la esclude.",

@@ -70,6 +70,7 @@ export interface Messages {
       readonly noSources: StatusMessage;
       readonly source: StatusMessage;
       readonly excluded: StatusMessage;
+      readonly paused: StatusMessage;
       readonly tooLarge: (limit: number) => StatusMessage;
       readonly failed: StatusMessage;
     };

@@ -28,6 +28,8 @@ export interface ClientAbilities {
   readonly draftStatus: boolean;
   /** Shows diagnostics and the sentences that they point to together with the hover. */
   readonly diagnosticsInHover: boolean;
+  /** The writer has paused the checks before the server started. */
+  readonly paused: boolean;
   /** Explains the code of a diagnostic by this command. */
   readonly explainCommand: string | undefined;
   readonly markdownCompletion: boolean;
@@ -67,6 +69,7 @@ export function clientAbilities(params: InitializeParams): ClientAbilities {
       textDocument?.completion?.completionItem?.documentationFormat?.includes('markdown') === true,
     draftStatus: extensions?.riscontro?.draftStatus === true,
     diagnosticsInHover: extensions?.riscontro?.diagnosticsInHover === true,
+    paused: extensions?.riscontro?.paused === true,
     explainCommand: extensions?.riscontro?.explainCommand,
     acceptCommand: extensions?.riscontro?.acceptCommand,
     hoverCommands: extensions?.riscontro?.hoverCommands ?? [],

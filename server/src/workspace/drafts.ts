@@ -60,6 +60,7 @@ function unchecked(state: DraftState): Verdicts {
 interface Cached extends CheckedDraft {
   readonly revision: number;
   readonly settings: Settings;
+  readonly paused: boolean;
 }
 
 export function createDrafts({ connection, documents, workspace, files }: Services): Drafts {
@@ -81,6 +82,7 @@ export function createDrafts({ connection, documents, workspace, files }: Servic
   function current(document: TextDocument): CheckedDraft {
     const folder = workspace.folderOf(document.uri);
     const { settings } = folder;
+    const { paused } = workspace;
     const { revision } = folder.store;
     const known = cache.get(document.uri);
     if (
@@ -88,11 +90,12 @@ export function createDrafts({ connection, documents, workspace, files }: Servic
       known.version === document.version &&
       known.folder === folder &&
       known.settings === settings &&
+      known.paused === paused &&
       known.revision === revision
     ) {
       return known;
     }
-    const fresh: Cached = { ...check(document, folder), revision, settings };
+    const fresh: Cached = { ...check(document, folder), revision, settings, paused };
     cache.set(document.uri, fresh);
     return fresh;
   }
@@ -105,6 +108,7 @@ export function createDrafts({ connection, documents, workspace, files }: Servic
     const text = document.getText();
     const uri = files.canonical(document.uri);
     if (store.has(uri)) return unchecked('source');
+    if (workspace.paused) return unchecked('paused');
     if (excludes(uri)) return unchecked('excluded');
     const { checker, size } = store;
     if (checker === undefined || size === 0) return unchecked('noSources');

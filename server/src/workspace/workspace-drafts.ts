@@ -41,7 +41,7 @@ export interface WorkspaceDrafts {
 }
 
 interface Services {
-  readonly workspace: Pick<Workspace, 'ready' | 'folders' | 'folderOf'>;
+  readonly workspace: Pick<Workspace, 'ready' | 'folders' | 'folderOf' | 'paused'>;
   readonly drafts: Pick<Drafts, 'checked' | 'check'>;
   readonly files: SourceFiles;
 }
@@ -71,7 +71,7 @@ export function createWorkspaceDrafts({ workspace, drafts, files }: Services): W
     if (open !== undefined) return open;
     const folder = workspace.folderOf(uri);
     const known = cache.get(uri);
-    if (known !== undefined && isCurrent(known, folder, stamp)) return known.draft;
+    if (known !== undefined && isCurrent(known, folder, stamp, workspace.paused)) return known.draft;
     const reading = await files.read(uri);
     if (reading === undefined) return undefined;
     if ('problem' in reading) return { uri, problem: reading.problem };
@@ -107,8 +107,10 @@ function isCurrent(
   known: { readonly stamp: string; readonly revision: number; readonly draft: CheckedDraft },
   folder: Folder,
   stamp: string | undefined,
+  paused: boolean,
 ): boolean {
   const { revision } = folder.store;
+  if ((known.draft.state === 'paused') !== paused) return false;
   return known.stamp === stamp && known.revision === revision && known.draft.folder === folder;
 }
 

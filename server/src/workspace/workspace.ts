@@ -37,6 +37,9 @@ export interface Workspace {
   readonly loaded: boolean;
   /** Resolves when everything that is known to have changed has been taken in. */
   ready(): Promise<void>;
+  /** Whether the writer has paused the checks. */
+  readonly paused: boolean;
+  pause(paused: boolean): void;
   setFolders(uris: readonly string[]): void;
   changeFolders(added: readonly string[], removed: readonly string[]): void;
   reloadSettings(): void;
@@ -75,6 +78,7 @@ export function createWorkspace(services: Services): Workspace {
   /** Where sources are, by URI: a file that is named as a source is one whatever it looks like. */
   let places: ReadonlySet<string> = new Set();
   let loaded = false;
+  let { paused } = client;
   let work: Promise<void> = Promise.resolve();
   let refreshQueued = false;
 
@@ -181,6 +185,14 @@ export function createWorkspace(services: Services): Workspace {
   return {
     folders: () => folders,
     onChange: changed.event,
+    get paused() {
+      return paused;
+    },
+    pause(wanted) {
+      if (wanted === paused) return;
+      paused = wanted;
+      if (loaded) changed.fire();
+    },
     get loaded() {
       return loaded;
     },

@@ -33,6 +33,7 @@ function inFolder(
       ready: () => Promise.resolve(),
       folders: () => [folder],
       folderOf: () => folder,
+      paused: false,
     };
     const drafts = {
       checked: (asked: string) =>
