@@ -3,6 +3,7 @@ import { LanguageClient, type LanguageClientOptions, TransportKind } from 'vscod
 import { extensionsFeature } from './abilities';
 import { createMcpServers, type McpServers } from './assistant/mcp-servers';
 import { registerTools } from './assistant/tools';
+import { checkWorkspace } from './commands/check-workspace';
 import { explain } from './commands/explain';
 import { fixAll } from './commands/fix-all';
 import { insertFigure } from './commands/insert-figure';
@@ -78,6 +79,7 @@ export async function activate(context: vscode.ExtensionContext): Promise<Riscon
     vscode.commands.registerCommand('riscontro.showAllFacts', () => {
       sources.unusedOnly = false;
     }),
+    vscode.commands.registerCommand('riscontro.checkWorkspace', () => checkWorkspace(client)),
     vscode.commands.registerCommand('riscontro.fixAll', fixAll),
     vscode.commands.registerCommand('riscontro.explain', (code?: unknown) =>
       explain(context.extensionUri, code),

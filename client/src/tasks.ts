@@ -60,7 +60,7 @@ function argumentsOf(
 ): string[] {
   const list = (option: string, values: readonly string[]) => values.map((value) => `--${option}=${value}`);
   const confidence = settings.get<number | null>('minimumConfidence');
-  const chosen = settings.get<string>('language', 'auto');
+  const chosen = vscode.workspace.getConfiguration(configurationSection).get<string>('language', 'auto');
   const language = chosen === 'auto' ? vscode.env.language : chosen;
   return [
     'check',

@@ -47,6 +47,8 @@ export const serverCommands = {
   ignore: 'riscontro.server.ignoreSource',
   /** Takes `SourceParams`: the claim is compared with the source again. */
   heed: 'riscontro.server.heedSource',
+  /** Takes nothing: checks all drafts of the workspace, and adds what was found to the client's diagnostics. */
+  checkWorkspace: 'riscontro.server.checkWorkspace',
   /** Takes nothing: has the client correct all drafts of the workspace, after a preview where it has one. */
   fixWorkspace: 'riscontro.server.fixWorkspace',
 } as const;

@@ -16,6 +16,10 @@ import {
   type Range,
   type Registration,
   type ShowMessageParams,
+  WorkDoneProgress,
+  type WorkDoneProgressBegin,
+  type WorkDoneProgressEnd,
+  type WorkDoneProgressReport,
   type WorkspaceDiagnosticReport,
   type WorkspaceDocumentDiagnosticReport,
 } from 'vscode-languageserver/node';
@@ -39,6 +43,8 @@ export interface ClientOptions {
   readonly capabilities?: ClientCapabilities;
   readonly initializationOptions?: unknown;
   readonly locale?: string;
+  /** Whether to cancel the server's work when it reports this. */
+  readonly cancelAt?: (value: Progress) => boolean;
   /** Default: a checker that knows nothing but units. */
   readonly createFactChecker?: CreateFactChecker;
   /** What the client answers to `workspace/configuration`. */
@@ -47,8 +53,11 @@ export interface ClientOptions {
   readonly docs?: string;
 }
 
+type Progress = WorkDoneProgressBegin | WorkDoneProgressReport | WorkDoneProgressEnd;
+
 /** Everything that a complete client can do, as far as the server asks. */
 export const completeClient: ClientCapabilities = {
+  window: { workDoneProgress: true },
   workspace: {
     configuration: true,
     workspaceFolders: true,
@@ -83,6 +92,8 @@ export interface TestClient {
   readonly initialized: InitializeResult;
   readonly registrations: readonly Registration[];
   readonly shown: readonly ShowMessageParams[];
+  /** What the server has reported of long work, in all its progresses. */
+  readonly progress: readonly Progress[];
   configuration: unknown;
   /** As the server announced it last. */
   readonly sourceCount: number | undefined;
@@ -145,6 +156,7 @@ export async function startClient(options: ClientOptions): Promise<TestClient> {
   const statuses = new Map<string, DraftStatus>();
   const registrations: Registration[] = [];
   const shown: ShowMessageParams[] = [];
+  const progress: Progress[] = [];
   const edits: ApplyWorkspaceEditParams[] = [];
   const logged: string[] = [];
   const waiting = new Set<() => void>();
@@ -181,6 +193,14 @@ export async function startClient(options: ClientOptions): Promise<TestClient> {
   connection.onRequest('client/registerCapability', (params: { registrations: Registration[] }) => {
     registrations.push(...params.registrations);
     news();
+    return null;
+  });
+  connection.onRequest('window/workDoneProgress/create', ({ token }: { token: string }) => {
+    connection.onProgress(WorkDoneProgress.type, token, (value) => {
+      progress.push(value);
+      if (options.cancelAt?.(value) === true) notify('window/workDoneProgress/cancel', { token });
+      news();
+    });
     return null;
   });
   connection.onRequest('client/unregisterCapability', (params: { unregisterations: { id: string }[] }) => {
@@ -252,6 +272,7 @@ export async function startClient(options: ClientOptions): Promise<TestClient> {
     initialized,
     registrations,
     shown,
+    progress,
     get sourceCount() {
       return sourceCount;
     },

@@ -9,6 +9,7 @@ import { diagnosticSource } from '../protocol';
 import { logError } from '../workspace/log';
 import type { Feature, Services } from './feature';
 import { createFindings } from './findings';
+import { pushClosed } from './push-closed';
 import { createResultIds } from './result-ids';
 import { answerWorkspacePulls } from './workspace-diagnostics';
 
@@ -32,8 +33,10 @@ export const diagnosticsFeature: Feature = {
 };
 
 /** Sends diagnostics after each check, each with the version that it is about. */
-function push({ connection, client, drafts, docs }: Services): void {
+function push(services: Services): void {
+  const { connection, client, drafts, docs } = services;
   const findings = createFindings(client, docs);
+  const closed = pushClosed(services, findings);
   drafts.onChecked((draft) => {
     void connection.sendDiagnostics({
       uri: draft.document.uri,
@@ -43,6 +46,7 @@ function push({ connection, client, drafts, docs }: Services): void {
   });
   drafts.onClosed((uri) => {
     void connection.sendDiagnostics({ uri, diagnostics: [] });
+    closed.update();
   });
 }
 

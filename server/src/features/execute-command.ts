@@ -1,6 +1,7 @@
 import { ErrorCodes, ResponseError } from 'vscode-languageserver';
 import * as z from 'zod/mini';
 import { serverCommands } from '../protocol';
+import { checkWorkspace } from './check-workspace';
 import { accept, decideOn } from './decide';
 import type { Feature, Services } from './feature';
 import { fixWorkspace } from './fix-workspace';
@@ -31,6 +32,7 @@ const commands: Readonly<Record<keyof typeof serverCommands, Run>> = {
       claim,
       uri: source,
     })),
+  checkWorkspace: (_argument, services, running) => checkWorkspace(services, running),
   fixWorkspace: (_argument, services, running) => fixWorkspace(services, running),
 };
 
@@ -38,7 +40,9 @@ export const executeCommandFeature: Feature = {
   capabilities: { executeCommandProvider: { commands: Object.values(serverCommands) } },
   register(services) {
     const { connection } = services;
-    connection.onExecuteCommand(async ({ command, arguments: [argument] = [] }, token, progress) => {
+    connection.onExecuteCommand(async (params, token, reporter) => {
+      const { command, arguments: [argument] = [], workDoneToken } = params;
+      const progress = workDoneToken === undefined ? undefined : reporter;
       const name = Object.keys(commands).find(
         (known): known is keyof typeof serverCommands =>
           serverCommands[known as keyof typeof serverCommands] === command,

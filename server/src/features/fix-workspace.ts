@@ -1,21 +1,15 @@
 import { MessageType } from 'vscode-languageserver';
+import { checkDrafts } from './check-drafts';
 import { correctionsOf, correctWithPreview } from './draft-edit';
 import type { Services } from './feature';
 import { type Running, tell } from './running';
 
 /** Checks all drafts of the workspace and has the client correct what the sources contradict. */
-export async function fixWorkspace(services: Services, { token, progress }: Running): Promise<void> {
-  const { connection, client, drafts, workspace, workspaceDrafts, files } = services;
+export async function fixWorkspace(services: Services, running: Running): Promise<void> {
+  const { connection, client, drafts, workspace } = services;
   await workspace.ready();
   const { messages } = workspace.folderOf('');
-  progress.begin(messages.fixes.workspaceEdit, 0, undefined, true);
-  const checked = await workspaceDrafts.checkAll({
-    onProgress: (done, total, uri) => {
-      progress.report((100 * done) / total, files.nameOf(uri, workspace.folderOf(uri).uri));
-    },
-    isCanceled: () => token.isCancellationRequested,
-  });
-  progress.done();
+  const checked = await checkDrafts(services, running, messages.fixes.workspaceEdit);
   if (checked.canceled) return;
   const wrong = checked.drafts.filter((draft) => correctionsOf(draft).length > 0);
   if (wrong.length === 0) {

@@ -9,7 +9,8 @@ import type { Services } from './feature';
 /** What a command may report to, and be stopped by, while it runs. */
 export interface Running {
   readonly token: CancellationToken;
-  readonly progress: WorkDoneProgressReporter;
+  /** Nothing where the client has not said where to report. */
+  readonly progress: WorkDoneProgressReporter | undefined;
 }
 
 /** Shows the writer what came of a command. */

@@ -6,6 +6,7 @@ import {
   type WorkspaceDiagnosticReport,
   type WorkspaceDocumentDiagnosticReport,
 } from 'vscode-languageserver';
+import type { Folder } from '../workspace/workspace';
 import type { Services } from './feature';
 import type { Findings } from './findings';
 import type { ResultIds } from './result-ids';
@@ -30,12 +31,17 @@ export function answerWorkspacePulls(
   };
   workspace.onChange(changed);
   drafts.onClosed(changed);
+  workspaceDrafts.onDemanded(changed);
+
+  /** Whether what is found in the closed drafts of a folder is to be shown. */
+  const showsClosed = ({ settings }: Folder): boolean =>
+    settings.checkWholeWorkspace || workspaceDrafts.demanded;
 
   async function reports(
     previous: ReadonlyMap<string, string>,
     token: CancellationToken,
   ): Promise<readonly WorkspaceDocumentDiagnosticReport[]> {
-    const asked = workspace.folders().some(({ settings }) => settings.checkWholeWorkspace);
+    const asked = workspace.folders().some(showsClosed);
     const found = asked
       ? await workspaceDrafts.checkAll({ isCanceled: () => token.isCancellationRequested })
       : { drafts: [], canceled: false };
@@ -55,7 +61,7 @@ export function answerWorkspacePulls(
     for (const draft of found.drafts) {
       const { uri } = draft.document;
       const open = await drafts.checked(uri);
-      if (open === undefined && !draft.folder.settings.checkWholeWorkspace) continue;
+      if (open === undefined && !showsClosed(draft.folder)) continue;
       gone.delete(files.canonical(uri));
       made.push(report(uri, open?.version ?? null, findings(open ?? draft)));
     }

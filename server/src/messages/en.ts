@@ -7,6 +7,7 @@ import { sheet } from './en/sheet';
 import { views } from './en/views';
 import { fixes } from './en/fixes';
 import { hover } from './en/hover';
+import { workspace } from './en/workspace';
 import type { Messages } from './messages';
 
 const list = (items: readonly string[]): string => listed('en', items, 'conjunction');
@@ -206,4 +207,5 @@ Exits with 0 if the draft passes the gate, 1 if it does not, 2 if the command or
     },
   },
   sheet,
+  workspace,
 };

@@ -7,6 +7,7 @@ import { sheet } from './it/sheet';
 import { views } from './it/views';
 import { fixes } from './it/fixes';
 import { hover } from './it/hover';
+import { workspace } from './it/workspace';
 import type { Messages } from './messages';
 
 const list = (items: readonly string[]): string => listed('it', items, 'conjunction');
@@ -207,4 +208,5 @@ Esce con 0 se la bozza passa la soglia, 1 se non la passa, 2 se il comando o un 
     },
   },
   sheet,
+  workspace,
 };

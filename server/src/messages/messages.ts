@@ -10,6 +10,7 @@ import type { HoverMessages } from './areas/hover';
 import type { SettingsMessages } from './areas/settings';
 import type { SheetMessages } from './areas/sheet';
 import type { ViewMessages } from './areas/views';
+import type { WorkspaceMessages } from './areas/workspace';
 
 /** What a status item says: in few words, and in full when one points at it. */
 export interface StatusMessage {
@@ -116,4 +117,5 @@ export interface Messages {
   };
 
   readonly sheet: SheetMessages;
+  readonly workspace: WorkspaceMessages;
 }

@@ -1,3 +1,4 @@
+import { Emitter, type Event } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { formatOf } from '../core/readers/formats';
 import { draftPatterns } from './draft-patterns';
@@ -29,8 +30,8 @@ export interface CheckWatcher {
 }
 
 /**
- * The drafts of the workspace, open or not: the Markdown and plain-text files of its folders that are no sources and not excluded. What is
- * open counts as the editor holds it, the rest as it lies on disk.
+ * The drafts of the workspace, open or not: the Markdown and plain-text files of its folders that are no sources and not
+ * excluded. What is open counts as the editor holds it, the rest as it lies on disk.
  */
 export interface WorkspaceDrafts {
   /** The URIs of all drafts, sorted. */
@@ -38,6 +39,10 @@ export interface WorkspaceDrafts {
   /** The verdicts on one draft, be it open or on disk; why not, where it cannot be read; nothing where it has vanished. */
   check(uri: string): Promise<CheckedDraft | SkippedDraft | undefined>;
   checkAll(watcher?: CheckWatcher): Promise<WorkspaceCheck>;
+  /** That the writer wants to see what is found in drafts that are not open, whatever the settings say. */
+  demand(): void;
+  readonly demanded: boolean;
+  readonly onDemanded: Event<void>;
 }
 
 interface Services {
@@ -49,6 +54,9 @@ interface Services {
 export function createWorkspaceDrafts({ workspace, drafts, files }: Services): WorkspaceDrafts {
   /** What was read from disk and checked, with the file's stamp and the state of the sources it holds for. */
   const cache = new Map<string, { readonly stamp: string; readonly revision: number; draft: CheckedDraft }>();
+
+  const onDemanded = new Emitter<void>();
+  let demanded = false;
 
   async function find(): Promise<FoundSource[]> {
     await workspace.ready();
@@ -82,6 +90,14 @@ export function createWorkspaceDrafts({ workspace, drafts, files }: Services): W
   }
 
   return {
+    onDemanded: onDemanded.event,
+    get demanded() {
+      return demanded;
+    },
+    demand() {
+      demanded = true;
+      onDemanded.fire();
+    },
     list: async () => (await find()).map(({ uri }) => uri),
     check: (uri) => check(uri, undefined),
     async checkAll(watcher = {}) {
