@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { run } from '../../server/src/cli/run';
 import type { CheckedClaim } from '../../server/src/core/checking/claim';
-import type { FactChecker } from '../../server/src/core/checking/checker';
+import type { FactChecker, FactCheckerOptions } from '../../server/src/core/checking/checker';
 import { contextIn } from '../../server/src/core/exceptions/claim-context';
 import { indexExceptions, noExceptions } from '../../server/src/core/exceptions/exceptions';
 import type { Document } from '../../server/src/core/text/document';
@@ -41,13 +41,14 @@ export interface Outcome {
 }
 
 /**
- * Runs the command line in a temporary folder, in this process, over a checker of our own: in drafts and sources alike,
+ * Runs the command line in a temporary folder, in this process, over a checker of our own unless another is given: in drafts and sources alike,
  * `ponte = 12 km` states a figure of the bridge, and two that differ contradict each other.
  */
 export function runCommandLine(
   argv: readonly string[],
   files: Files = {},
   env: Readonly<Record<string, string>> = { LANG: 'it_IT.UTF-8' },
+  createFactChecker: (options?: FactCheckerOptions) => FactChecker = equationChecker,
 ): Promise<Outcome> {
   return withFolder(files, async (cwd) => {
     const out: string[] = [];
@@ -64,7 +65,7 @@ export function runCommandLine(
         error: (text) => error.push(text),
       },
       {
-        createFactChecker: (options) => Promise.resolve(equationChecker(options)),
+        createFactChecker: (options) => Promise.resolve(createFactChecker(options)),
         sheet: () => Promise.resolve(sheet),
         sheetPage: () => Promise.resolve(emptyPage),
         serve: () => Promise.resolve(out.push('serving')),

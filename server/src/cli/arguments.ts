@@ -5,6 +5,8 @@ import { sheetFormats } from './formats/sheet';
 import { type Gate, gates } from './gate';
 
 export const checkFormats = ['pretty', 'json', 'sarif', 'github', ...sheetFormats] as const;
+/** The formats that have room for why a verdict came about. */
+export const explainingFormats = ['pretty', 'json'] as const;
 export const factFormats = ['pretty', 'json'] as const;
 
 export interface CheckCommand {
@@ -15,6 +17,7 @@ export interface CheckCommand {
   /** Of the drafts that folders and globs select, those that are not checked. */
   readonly exclude: readonly string[];
   readonly fix: boolean;
+  readonly explain: boolean;
   readonly minimumConfidence: number | undefined;
   readonly gate: Gate | undefined;
   /** `YYYY-MM-DD`: the day that the results are dated with, where it is not today. */
@@ -50,6 +53,7 @@ const options: Readonly<
   format: { of: ['check', 'facts'], type: 'string' },
   exclude: { of: ['check'], type: 'string' },
   fix: { of: ['check'], type: 'boolean' },
+  explain: { of: ['check'], type: 'boolean' },
   'minimum-confidence': { of: ['check', 'mcp'], type: 'string' },
   gate: { of: ['check'], type: 'string' },
   date: { of: ['check'], type: 'string' },
@@ -113,6 +117,10 @@ export function parseCommand(argv: readonly string[], messages: Messages): Parse
   if (name === 'mcp') return { command: { name, sources: chosen, minimumConfidence } };
   const known = checkFormats.find((one) => one === format);
   if (known === undefined) return { problem: cli.badChoice('--format', format, checkFormats) };
+  const explain = values.has('explain');
+  if (explain && !explainingFormats.some((one) => one === known)) {
+    return { problem: cli.badChoice('--format', format, explainingFormats) };
+  }
   if (rest.length === 0) return { problem: cli.noDraft };
   const stated = values.get('gate');
   const gate = gates.find((one) => one === stated);
@@ -127,6 +135,7 @@ export function parseCommand(argv: readonly string[], messages: Messages): Parse
       format: known,
       exclude: lists.exclude,
       fix: values.has('fix'),
+      explain,
       minimumConfidence,
       gate,
       date,

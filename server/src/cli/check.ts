@@ -37,7 +37,7 @@ export async function check(
   let failed = unmatched.length > 0;
   if (!(await readAccepted(checker, terminal, messages))) failed = true;
   for (const path of drafts) {
-    const report = await checkDraft(path, command.fix, checker, terminal, messages);
+    const report = await checkDraft(path, command, checker, terminal, messages);
     if ('problem' in report) {
       terminal.error(cli.error(report.problem));
       failed = true;
@@ -63,7 +63,7 @@ const showsNoFixes: readonly CheckCommand['format'][] = ['sarif', 'github', 'htm
 
 async function checkDraft(
   path: string,
-  fix: boolean,
+  { fix, explain: explaining }: CheckCommand,
   checker: FactChecker,
   terminal: Terminal,
   messages: Messages,
@@ -74,7 +74,8 @@ async function checkDraft(
     return { problem: messages.files.unreadableDraft(shown, explain(reading.problem, messages)) };
   }
   const { document, encoding } = reading;
-  const { claims } = checker.check(document);
+  const options = { explain: explaining };
+  const { claims } = checker.check(document, options);
   const report = (text: string, found = claims, fixed: readonly AppliedFix[] = []): DraftReport => ({
     path: shown,
     text: withLines(document.uri, text),
@@ -91,7 +92,7 @@ async function checkDraft(
       problem: messages.cli.cannotWrite(shown, error instanceof Error ? error.message : String(error)),
     };
   }
-  return report(text, checker.check({ ...document, text }).claims, applied);
+  return report(text, checker.check({ ...document, text }, options).claims, applied);
 }
 
 function tellFixes(reports: readonly DraftReport[], terminal: Terminal): void {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { reasons } from '../core/checking/reasons';
 import type { ClaimType } from '../core/checking/claim';
 import { outputVersion } from './formats/json';
 
@@ -46,6 +47,19 @@ const evidence = z.strictObject({
   replacement: z.string().optional(),
 });
 
+/** What a model answered, and what led to it; contributions are in log-odds. */
+const weighing = z.strictObject({
+  probability: z.number().min(0).max(1),
+  base: z.number(),
+  reasons: z.array(
+    z.strictObject({
+      reason: z.enum(reasons),
+      contribution: z.number(),
+      features: z.array(z.strictObject({ feature: z.string(), value: z.number(), contribution: z.number() })),
+    }),
+  ),
+});
+
 const claim = z.strictObject({
   ...span,
   range,
@@ -63,6 +77,14 @@ const claim = z.strictObject({
   acceptance: z.strictObject({ reason: z.string(), date, expired: z.boolean() }).optional(),
   /** Sources that the writer does not want to be compared with the claim. */
   ignoredSources: z.array(z.url()).optional(),
+  /** With `--explain`. */
+  explanation: z
+    .strictObject({
+      alignment: weighing.optional(),
+      decision: weighing.optional(),
+      nearest: evidence.optional(),
+    })
+    .optional(),
 });
 
 const count = z.int().nonnegative();

@@ -26,3 +26,8 @@ export function listed(
 export function sumOf(counts: OutcomeCounts): number {
   return Object.values(counts).reduce((sum, count) => sum + count, 0);
 }
+
+/** A probability, 0 to 1, as the language writes a percentage. */
+export function percent(language: LanguageId, probability: number): string {
+  return new Intl.NumberFormat(language, { style: 'percent' }).format(probability);
+}

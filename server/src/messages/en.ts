@@ -2,6 +2,7 @@ import { assistant } from './en/assistant';
 import { counted, listed, many, sumOf } from './counted';
 import { diagnostics } from './en/diagnostics';
 import { exceptions } from './en/exceptions';
+import { explanation } from './en/explanation';
 import { settings } from './en/settings';
 import { sheet } from './en/sheet';
 import { views } from './en/views';
@@ -126,6 +127,7 @@ export const en: Messages = {
   settings,
   views,
   assistant,
+  explanation,
   exceptions,
   fixes,
   hover,
@@ -135,7 +137,7 @@ export const en: Messages = {
 Usage:
   riscontro check DRAFT… [--sources GLOB…] [--format pretty|json|sarif|github|html|csv]
                          [--fix] [--minimum-confidence X] [--gate strict|lenient|advisory]
-                         [--exclude GLOB…] [--date YYYY-MM-DD]
+                         [--exclude GLOB…] [--date YYYY-MM-DD] [--explain]
   riscontro facts [--sources GLOB…] [--format pretty|json]
   riscontro lsp --stdio
   riscontro mcp [--sources GLOB…] [--minimum-confidence X]
@@ -152,6 +154,7 @@ Options:
   --format FORMAT         pretty for the terminal (the default), json, sarif, github;
                           html, the fact-check sheet to be signed off; csv, for spreadsheets
   --fix                   correct in the draft what the sources contradict
+  --explain               say of each figure and name why the verdict is what it is
   --minimum-confidence X  report only what is at least as sure as X, from 0 to 1
   --gate GATE             what makes the check exit with 1: strict, whatever is contradicted or
                           disputed; lenient, what is contradicted and 95% sure; advisory,

@@ -2,6 +2,7 @@ import { assistant } from './it/assistant';
 import { counted, listed, many, sumOf } from './counted';
 import { diagnostics } from './it/diagnostics';
 import { exceptions } from './it/exceptions';
+import { explanation } from './it/explanation';
 import { settings } from './it/settings';
 import { sheet } from './it/sheet';
 import { views } from './it/views';
@@ -126,6 +127,7 @@ export const it: Messages = {
   settings,
   views,
   assistant,
+  explanation,
   exceptions,
   fixes,
   hover,
@@ -135,7 +137,7 @@ export const it: Messages = {
 Uso:
   riscontro check BOZZA… [--sources GLOB…] [--format pretty|json|sarif|github|html|csv]
                          [--fix] [--minimum-confidence X] [--gate strict|lenient|advisory]
-                         [--exclude GLOB…] [--date AAAA-MM-GG]
+                         [--exclude GLOB…] [--date AAAA-MM-GG] [--explain]
   riscontro facts [--sources GLOB…] [--format pretty|json]
   riscontro lsp --stdio
   riscontro mcp [--sources GLOB…] [--minimum-confidence X]
@@ -152,6 +154,7 @@ Opzioni:
   --format FORMATO        pretty per il terminale (se non è indicato), json, sarif, github;
                           html, la scheda di verifica da firmare; csv, per i fogli di calcolo
   --fix                   corregge nella bozza ciò che le fonti contraddicono
+  --explain               dice di ogni cifra e nome perché il verdetto è quello
   --minimum-confidence X  segnala solo ciò che è sicuro almeno quanto X, da 0 a 1
   --gate SOGLIA           che cosa fa uscire con 1: strict, ciò che è contraddetto o controverso;
                           lenient, ciò che è contraddetto e sicuro al 95%; advisory, nulla

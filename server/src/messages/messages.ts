@@ -7,6 +7,7 @@ import type { DiagnosticsMessages } from './areas/diagnostics';
 import type { ExceptionMessages } from './areas/exceptions';
 import type { FixMessages } from './areas/fixes';
 import type { HoverMessages } from './areas/hover';
+import type { ExplanationMessages } from './areas/explanation';
 import type { SettingsMessages } from './areas/settings';
 import type { SheetMessages } from './areas/sheet';
 import type { ViewMessages } from './areas/views';
@@ -81,6 +82,7 @@ export interface Messages {
   readonly settings: SettingsMessages;
   readonly views: ViewMessages;
   readonly assistant: AssistantMessages;
+  readonly explanation: ExplanationMessages;
   readonly exceptions: ExceptionMessages;
   readonly fixes: FixMessages;
   readonly hover: HoverMessages;

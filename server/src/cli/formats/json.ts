@@ -1,4 +1,5 @@
 import { toRange } from '../../convert';
+import type { Explanation } from '../../core/checking/claim';
 import type { Span } from '../../core/text/span';
 import { countAll, type CheckReport, type FactReport } from '../report';
 import type { Texts } from '../texts';
@@ -18,6 +19,7 @@ export function jsonChecks({ drafts, texts }: CheckReport): string {
         range: toRange(text, claim),
         text: text.getText(toRange(text, claim)),
         evidence: claim.evidence.map((evidence) => locate(evidence, texts)),
+        ...(claim.explanation === undefined ? {} : { explanation: explanationOf(claim.explanation, texts) }),
       })),
       fixed,
     })),
@@ -36,6 +38,11 @@ export function jsonFacts({ facts, sources, texts }: FactReport): string {
     facts: facts.map((fact) => locate(fact, texts)),
     summary: { sources, facts: facts.length },
   });
+}
+
+function explanationOf(explanation: Explanation, texts: Texts) {
+  const { nearest, ...weighings } = explanation;
+  return { ...weighings, ...(nearest === undefined ? {} : { nearest: locate(nearest, texts) }) };
 }
 
 function locate<T extends Span & { readonly uri: string }>(found: T, texts: Texts) {

@@ -1,4 +1,4 @@
-import type { CheckedClaim, Evidence } from '../../core/checking/claim';
+import type { CheckedClaim, Evidence, Verdict } from '../../core/checking/claim';
 import { outcomeOf } from '../../core/checking/outcome';
 import type { Span } from '../../core/text/span';
 import { describeFully, spellDate } from '../../messages/describe';
@@ -6,7 +6,8 @@ import { startAfterFixes } from '../fix';
 import { countAll, isFinding, type CheckReport, type DraftReport } from '../report';
 import type { Terminal } from '../terminal';
 import { place } from '../texts';
-import { createPaint, excerpt, wrap, type Paint } from './style';
+import { explanationLines } from './explanation';
+import { createPaint, excerpt, wrap, type Paint, type Style } from './style';
 
 /** Lines longer than this are hard to read, however wide the terminal. */
 const widest = 110;
@@ -27,7 +28,9 @@ export function prettyChecks(report: CheckReport, terminal: Terminal): string {
   const { drafts, messages } = report;
   const blocks = drafts.flatMap((draft) => [
     ...(draft.fixed.length === 0 ? [] : [fixes(draft, page)]),
-    ...draft.claims.filter(isFinding).map((claim) => finding(draft, claim, report, page)),
+    ...draft.claims
+      .filter((claim) => isFinding(claim) || claim.explanation !== undefined)
+      .map((claim) => finding(draft, claim, report, page)),
   ]);
   return [...blocks, summary(report, page)]
     .map((block) => `${block}\n`)
@@ -55,7 +58,7 @@ export function location(path: string, line: number, column: number, paint: Pain
 function finding(draft: DraftReport, claim: CheckedClaim, report: CheckReport, page: Page): string {
   const { paint, width } = page;
   const contradicted = claim.verdict === 'contradicted';
-  const tone = contradicted ? 'red' : 'yellow';
+  const tone = tones[claim.verdict];
   const { line, column } = place(draft.text, claim.start);
   const number = String(line);
   const margin = ' '.repeat(number.length + 2);
@@ -72,6 +75,7 @@ function finding(draft: DraftReport, claim: CheckedClaim, report: CheckReport, p
     Math.max(0, Math.min(start, width - margin.length - 4 - (claim.replacement?.length ?? 0))),
   );
 
+  const quote = (evidence: Evidence): string[] => quotation(evidence, margin, report, page);
   const disagreeing = claim.evidence.filter(({ agrees }) => !agrees);
   const quoted = contradicted ? disagreeing.slice(0, 1) : claim.evidence.slice(0, quotedOfDisputed);
   return [
@@ -79,9 +83,17 @@ function finding(draft: DraftReport, claim: CheckedClaim, report: CheckReport, p
     ` ${paint(number, 'dim')} ${bar} ${marked}`,
     `${margin}${bar} ${underline}${fix !== '' && fits ? ` ${fix}` : ''}`,
     ...(fix !== '' && !fits ? [`${margin}${bar} ${pad}${fix}`] : []),
-    ...quoted.flatMap((evidence) => quotation(evidence, margin, report, page)),
+    ...quoted.flatMap(quote),
+    ...explanationLines(claim, margin, report.messages, paint, quote),
   ].join('\n');
 }
+
+const tones: Readonly<Record<Verdict, Style>> = {
+  contradicted: 'red',
+  disputed: 'yellow',
+  supported: 'green',
+  unsupported: 'dim',
+};
 
 /** The draft's line that a claim begins in, cut to a width. */
 function lineOf({ text }: DraftReport, claim: Span, width: number) {

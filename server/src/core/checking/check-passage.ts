@@ -10,10 +10,11 @@ import type { CheckedClaim } from './claim';
 import { assessmentOf, type Candidate } from './decision';
 import type { DraftPassage } from './draft';
 import { droppedHedge } from './dropped-hedge';
+import { explainClaim } from './explain-claim';
 import { findPairs } from './find-pairs';
 import { keepMarkup } from './keep-markup';
 import { models } from './models';
-import { verdictOn } from './verdict';
+import { evidenceOf, verdictOn } from './verdict';
 
 /**
  * The verdicts on the claims of a passage; their spans are relative to it.
@@ -27,6 +28,7 @@ export function checkPassage(
   base: FactBase,
   minimumConfidence: number,
   exceptions: ExceptionIndex,
+  explain: boolean,
 ): CheckedClaim[] {
   const assessed = sentences.flatMap((draft) => {
     const pairs = findPairs(draft, base);
@@ -71,10 +73,14 @@ export function checkPassage(
             locale: locales[language],
           })
         : undefined;
+    const explanation = explain
+      ? explainClaim(checked, assessment, neighbors, models, base.likeness, (one) => evidenceOf(one, write))
+      : undefined;
     const acceptance = context && exceptions.acceptanceOf(context, checked);
     return {
       ...checked,
       ...(note === undefined ? {} : { note }),
+      ...(explanation === undefined ? {} : { explanation }),
       ...(acceptance === undefined ? {} : { acceptance }),
       ...(ignored.length === 0 ? {} : { ignoredSources: ignored }),
     };

@@ -32,8 +32,12 @@ export interface FactChecker {
   removeSource(uri: string): void;
   /** What the writer has decided about single claims, in place of what held before. */
   setExceptions(exceptions: Exceptions): void;
-  /** A verdict for each figure and name of a draft, except where a directive of the draft says not to check. */
-  check(document: Document): CheckResult;
+  /**
+   * A verdict for each figure and name of a draft, except where a directive of the draft says not to check.
+   *
+   * @param options with `explain`, each verdict comes with what led to it, which takes longer
+   */
+  check(document: Document, options?: { readonly explain?: boolean }): CheckResult;
   /** The sentences of the sources that say the most about what is asked, at most `limit`, the best first. */
   find(question: string, limit: number): readonly FoundSentence[];
   /** By what to recognize claims of a draft, given their spans there; nothing for one that no sentence holds. */
@@ -80,7 +84,7 @@ export function createFactChecker(options: FactCheckerOptions = {}): FactChecker
       exceptions = indexExceptions(decided);
       checked.clear();
     },
-    check(document) {
+    check(document, { explain = false } = {}) {
       const base = currentBase();
       const draft = analyzer.analyze(document, base.knows);
       const known = checked.get(document.uri);
@@ -88,10 +92,10 @@ export function createFactChecker(options: FactCheckerOptions = {}): FactChecker
       const claims = draftPassages(draft).flatMap((passage) => {
         const { span } = passage.passage;
         const source = document.text.slice(span.start, span.end);
-        const key = [draft.language, draft.date, passage.leansOn, source].join('\n');
+        const key = [explain, draft.language, draft.date, passage.leansOn, source].join('\n');
         const verdicts =
           known?.get(key) ??
-          checkPassage(passage, source, draft.language, base, minimumConfidence, exceptions);
+          checkPassage(passage, source, draft.language, base, minimumConfidence, exceptions, explain);
         current.set(key, verdicts);
         return verdicts.map((claim) => ({ ...claim, ...shift(claim, span.start) }));
       });

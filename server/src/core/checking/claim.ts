@@ -2,6 +2,7 @@ import type { UnknownDirective } from '../directives/directives';
 import type { Acceptance } from '../exceptions/exceptions';
 import type { ClaimType } from '../facts/fact';
 import type { Span } from '../text/span';
+import type { Weighing } from './explain';
 
 export type { ClaimType } from '../facts/fact';
 
@@ -50,6 +51,18 @@ export interface CheckedClaim extends Span {
   readonly acceptance?: Acceptance;
   /** The URIs of sources that the writer does not want to be compared with the claim; only where there are any. */
   readonly ignoredSources?: readonly string[];
+  /** Only where it is asked for. */
+  readonly explanation?: Explanation;
+}
+
+/** Why a claim got its verdict. */
+export interface Explanation {
+  /** Whether the first of the evidence is about what the claim is about; absent where no fact could be. */
+  readonly alignment?: Weighing;
+  /** Whether the claim is wrong; absent where no fact says otherwise. */
+  readonly decision?: Weighing;
+  /** The fact that comes nearest to a claim without evidence: the alignment is then about this one. */
+  readonly nearest?: Evidence;
 }
 
 /** The verdicts on a draft, in the order of the text. */

@@ -134,7 +134,8 @@ function evidenceFrom(candidates: readonly Candidate[], decisive: Candidate, ren
     .map((candidate) => evidenceOf(candidate, render));
 }
 
-function evidenceOf(candidate: Candidate, render: Render): Evidence {
+/** What a candidate's fact says of the claim, and where. */
+export function evidenceOf(candidate: Candidate, render: Render): Evidence {
   const { source, fact } = candidate.pair;
   const { document, passage, sentence } = source;
   const quoted = documentSpan(passage, sentence, { start: 0, end: sentence.text.length });
