@@ -16,6 +16,7 @@ const emptyExtension = path.join(import.meta.dirname, 'fixtures/empty-extension'
 
 const editing = [
   'check-workspace',
+  'commands',
   'completion',
   'assistant',
   'confirmed',

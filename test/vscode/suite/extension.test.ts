@@ -6,18 +6,6 @@ import { closeAll, extensionId, open, until, untilFlagged } from './support';
 describe('the extension', () => {
   afterEach(closeAll);
 
-  it('registers each command of its manifest', async () => {
-    await api();
-    const manifest = extension().packageJSON as { contributes: { commands: { command: string }[] } };
-    const declared = manifest.contributes.commands.map(({ command }) => command);
-    const registered = await vscode.commands.getCommands(true);
-    assert.ok(declared.length > 0);
-    assert.deepEqual(
-      declared.filter((command) => !registered.includes(command)),
-      [],
-    );
-  });
-
   it('runs its server in a process of its own, and starts it anew when asked to', async () => {
     const riscontro = await api();
     const before = riscontro.serverPid();

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import type { RiscontroApi } from '../../../client/src/extension';
 import { closeAll, deleteFile, extensionId, open, replace, until, untilFlagged, writeFile } from './support';
+import { labelOf, row, type Tree, untilRow, walk } from './trees';
 
 describe('the side bar', () => {
   let api: RiscontroApi;
@@ -103,36 +104,6 @@ describe('the side bar', () => {
     }
   });
 });
-
-type Tree = Pick<vscode.TreeDataProvider<unknown>, 'getChildren' | 'getTreeItem'>;
-
-interface Shown {
-  readonly row: unknown;
-  readonly depth: number;
-  readonly item: vscode.TreeItem;
-}
-
-/** All rows of a tree, from top to bottom, as if each were opened. */
-async function walk(tree: Tree, parent?: unknown, depth = 0): Promise<Shown[]> {
-  const rows = (await tree.getChildren(parent)) ?? [];
-  const shown = rows.map(async (row): Promise<Shown[]> => {
-    const item = await tree.getTreeItem(row);
-    return [{ row, depth, item }, ...(await walk(tree, row, depth + 1))];
-  });
-  return (await Promise.all(shown)).flat();
-}
-
-function labelOf({ label }: vscode.TreeItem): string {
-  return typeof label === 'string' ? label : (label?.label ?? '');
-}
-
-async function row(tree: object, label: string): Promise<unknown> {
-  return (await walk(tree as Tree)).find(({ item }) => labelOf(item) === label)?.row;
-}
-
-function untilRow(tree: object, label: string): Promise<unknown> {
-  return until(`a row ${label}`, () => row(tree, label));
-}
 
 /** Waits until the first rows, without the sentences of sources, are these: indented, with their descriptions. */
 async function untilShown(tree: object, expected: readonly string[]): Promise<void> {
