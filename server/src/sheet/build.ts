@@ -6,7 +6,7 @@ import type { Document } from '../core/text/document';
 import type { Span } from '../core/text/span';
 import { type Lines, toRange } from '../convert';
 import type { Messages } from '../messages';
-import { describeFully } from '../messages/describe';
+import { describeConfidence, describeFully } from '../messages/describe';
 import { blocksOf } from './blocks';
 import type { Place, Sheet, SheetClaim, SheetDraft, SheetEvidence, SheetSource } from './sheet';
 import { type DatedMention, isDated, layOut } from './timeline';
@@ -73,7 +73,8 @@ function draftOf(
       type: claim.type,
       verdict: outcomeOf(claim),
       confidence: claim.confidence,
-      finding: describeFully(claim, messages),
+      sureness: describeConfidence(claim, messages),
+      finding: findingOf(claim, text, messages),
       ...(claim.replacement === undefined ? {} : { replacement: claim.replacement }),
       evidence: claim.evidence.map((evidence) => evidenceOf(evidence, sources)),
     };
@@ -92,6 +93,14 @@ function draftOf(
       messages.language,
     ),
   };
+}
+
+/** What the sources say of a claim, and what else is to be said of it. */
+function findingOf(claim: CheckedClaim, text: string, messages: Messages): string {
+  const said = describeFully(claim, messages);
+  return claim.note === undefined
+    ? said
+    : `${said}. ${messages.diagnostics.hedgeDropped(text, claim.note.said)}`;
 }
 
 function evidenceOf(evidence: Evidence, sources: ReadonlyMap<string, SourceInput>): SheetEvidence {

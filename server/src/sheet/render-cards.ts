@@ -13,12 +13,11 @@ export function renderCards({ claims }: SheetDraft, options: RenderOptions): Mar
 
 function renderCard(claim: SheetClaim, options: RenderOptions): Markup {
   const { messages, inEditor } = options;
-  const { sheet, claimTypes, language } = messages;
+  const { sheet, claimTypes } = messages;
   const { id, verdict, place, evidence, replacement } = claim;
-  const percent = new Intl.NumberFormat(language, { style: 'percent' }).format(claim.confidence);
   const facts = [
     claimTypes[claim.type],
-    sheet.confidence(percent),
+    claim.sureness,
     sheet.place(place.start.line + 1, place.start.character + 1),
   ].join(' · ');
   const link = inEditor

@@ -38,6 +38,8 @@ export interface SheetClaim extends Span {
   readonly verdict: Outcome;
   /** 0 to 1. */
   readonly confidence: number;
+  /** The same in words. */
+  readonly sureness: string;
   /** What the sources say of it, in one sentence. */
   readonly finding: string;
   readonly replacement?: string;

@@ -21,9 +21,9 @@ describe('checking the whole workspace', () => {
       await until('those of the other draft', () => found('drafts/articolo.md')[1]);
       assert.deepEqual(found('seeds/verbale.md'), []);
     } finally {
-      await configure('riscontro', 'checkWholeWorkspace', undefined);
       // Until the server is started anew, it goes on showing what was asked for.
       await vscode.commands.executeCommand('riscontro.restart');
+      await configure('riscontro', 'checkWholeWorkspace', undefined);
     }
   });
 });

@@ -11,6 +11,8 @@ const allowed = [
   /^license(?:\.txt)?$/i,
   /^dist\/(?:client|server)\/[\w.-]+\.js$/,
   /^docs\/codes\.(?:en|it)\.md$/,
+  /^l10n\/bundle\.l10n\.\w+\.json$/,
+  /^media\/[\w./-]+$/,
   /^dist\/sheet\/page\.(?:css|js)$/,
   /^docs\/images\/hover\.png$/,
   /^\.vsixmanifest$/,

@@ -28,7 +28,6 @@ export interface SheetMessages {
   /** Said when another choice is made. `shown` and `total` stand for numbers, as `{0}` and `{1}`. */
   readonly filtered: string;
 
-  readonly confidence: (percent: string) => string;
   readonly correction: (replacement: string) => string;
   readonly place: (line: number, column: number) => string;
   readonly agrees: string;

@@ -25,7 +25,6 @@ export const sheet: SheetMessages = {
   },
   filter: 'Show by verdict',
   filtered: '{0} of {1} shown',
-  confidence: (percent) => `${percent} sure`,
   correction: (replacement) => `Correction: ${replacement}`,
   place: (line, column) => `line ${line}, column ${column}`,
   agrees: 'Says the same',

@@ -25,7 +25,6 @@ export const sheet: SheetMessages = {
   },
   filter: 'Mostra per verdetto',
   filtered: '{0} di {1} in vista',
-  confidence: (percent) => `sicurezza ${percent}`,
   correction: (replacement) => `Correzione: ${replacement}`,
   place: (line, column) => `riga ${line}, colonna ${column}`,
   agrees: 'Dice lo stesso',
