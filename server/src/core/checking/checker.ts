@@ -4,7 +4,7 @@ import { createAnalyzer, documentSpan, type AnalyzedDocument } from '../analysis
 import type { Fact } from '../facts/fact';
 import { contextIn, type ClaimContext } from '../exceptions/claim-context';
 import { indexExceptions, noExceptions, type Exceptions } from '../exceptions/exceptions';
-import { buildFactBase, type FactBase } from './fact-base';
+import { buildFactBase, type FactBase, type IndexedSources } from './fact-base';
 import { factsOf } from '../facts/facts';
 import type { Document } from '../text/document';
 import { contains, shift, type Span } from '../text/span';
@@ -57,6 +57,7 @@ export function createFactChecker(options: FactCheckerOptions = {}): FactChecker
   const analyzer = createAnalyzer();
   const sources = new Map<string, AnalyzedDocument>();
   let exceptions = indexExceptions(noExceptions);
+  const indexed: IndexedSources = new WeakMap();
   let factBase: FactBase | undefined;
   let names: readonly StatedName[] | undefined;
   // The verdicts of each draft's last check, by passage: while somebody types, all but one or two are as they were.
@@ -69,7 +70,7 @@ export function createFactChecker(options: FactCheckerOptions = {}): FactChecker
   }
 
   function currentBase(): FactBase {
-    return (factBase ??= buildFactBase([...sources.values()]));
+    return (factBase ??= buildFactBase([...sources.values()], indexed));
   }
 
   return {

@@ -1,7 +1,8 @@
 import type { AnalyzedDocument } from '../analysis/analyze';
+import { buildNameIndex } from '../names/name-index';
+import { indexSource, type IndexedSource } from './indexed-source';
 import { createRelations, type Relations } from './relation';
 import { indexSources, type SourceIndex } from './source-index';
-import { buildNameIndex } from '../names/name-index';
 
 /** All that the sources state, ready to be asked. */
 export interface FactBase extends Relations {
@@ -10,15 +11,23 @@ export interface FactBase extends Relations {
   readonly knows: (keyOrWord: string) => boolean;
 }
 
-/** Builds the fact base of some sources, which must come from one analyzer. */
-export function buildFactBase(documents: readonly AnalyzedDocument[]): FactBase {
-  const names = documents.flatMap(({ passages }) =>
-    passages.flatMap(({ sentences }) =>
-      sentences.flatMap(({ mentions }) =>
-        mentions.flatMap(({ figure }) => (figure.type === 'name' ? [figure] : [])),
-      ),
-    ),
-  );
-  const nameIndex = buildNameIndex(names);
-  return { index: indexSources(documents), knows: nameIndex.has, ...createRelations(nameIndex) };
+/** What fact bases have in common that are built one after the other, while sources come, change and go. */
+export type IndexedSources = WeakMap<AnalyzedDocument, IndexedSource>;
+
+/**
+ * Builds the fact base of some sources, which must come from one analyzer.
+ *
+ * @param known what was gathered of sources for earlier fact bases, and is now of these
+ */
+export function buildFactBase(
+  documents: readonly AnalyzedDocument[],
+  known: IndexedSources = new WeakMap(),
+): FactBase {
+  const sources = documents.map((document) => {
+    let source = known.get(document);
+    if (source === undefined) known.set(document, (source = indexSource(document)));
+    return source;
+  });
+  const nameIndex = buildNameIndex(sources.flatMap(({ names }) => names));
+  return { index: indexSources(sources), knows: nameIndex.has, ...createRelations(nameIndex) };
 }
