@@ -2,6 +2,7 @@
 /* global document, NodeFilter -- the functions given to evaluate() run in the page */
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
+import { photographSheet } from './sheet-screenshot.mjs';
 
 /** The same picture each time, with room for the text. */
 export const settingsForScreenshots = {
@@ -68,6 +69,8 @@ export async function takeScreenshots(page, folder, { draft, wrong, right }) {
     const problems = page.locator('.markers-panel .monaco-list-row', { hasText: right });
     await problems.first().waitFor({ timeout: 10_000 });
     await shoot('problems');
+
+    await photographSheet(page, shoot, { wrong, right });
   } catch (error) {
     await page.screenshot({ path: path.join(folder, 'failed.png') });
     throw error;

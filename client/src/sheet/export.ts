@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
 import { exportSheetRequest, type SheetExportParams, type SheetFormat } from '../../../server/src/protocol';
-import { today } from './today';
+import { today } from '../../../server/src/today';
 
 interface FormatPick extends vscode.QuickPickItem {
   readonly format: SheetFormat;

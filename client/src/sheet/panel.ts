@@ -12,7 +12,7 @@ import { type PagePart, renderPage } from '../../../server/src/sheet/page';
 import type { Drafts } from '../drafts';
 import { createRefresher } from '../views/refresher';
 import { columnOf } from '../views/reveal';
-import { today } from './today';
+import { today } from '../../../server/src/today';
 
 /** The kind of panel that shows the sheet; after a restart the editor opens it again by this name. */
 export const sheetViewType = 'riscontro.sheet';

@@ -14,7 +14,7 @@ const allowed = [
   /^l10n\/bundle\.l10n\.\w+\.json$/,
   /^media\/[\w./-]+$/,
   /^dist\/sheet\/page\.(?:css|js)$/,
-  /^docs\/images\/hover\.png$/,
+  /^docs\/images\/(?:hover|sheet)\.png$/,
   /^\.vsixmanifest$/,
 ];
 
