@@ -1,6 +1,7 @@
 // Opens the extension in a real editor, on a copy of the sample drafts and their sources.
 //   npm run vscode                   an installed `code` where there is one, else the test host, until Ctrl-C
 //   npm run vscode -- --shots DIR    takes the screenshots of the README in the test host instead
+//   npm run vscode -- --walkthrough DIR    takes the pictures of the walkthrough there
 import { execFileSync, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
@@ -10,17 +11,33 @@ import { installExtension, startServer } from '../test/vscode/host/server.mjs';
 import { openBrowser, windowAddress } from '../test/vscode/host/window.mjs';
 import { createProfile } from '../test/vscode/profile.mjs';
 import { settingsForScreenshots, takeScreenshots } from '../test/vscode/screenshots.mjs';
+import { settingsForWalkthrough, takeWalkthroughPictures } from '../test/vscode/walkthrough-pictures.mjs';
 import { prepareHost } from './prepare-tests.mjs';
 import { root, which } from './system.mjs';
 
-const { values } = parseArgs({ options: { shots: { type: 'string' } } });
-const shots = values.shots === undefined ? undefined : path.resolve(values.shots);
-const code = shots === undefined ? which('code') : undefined;
+const { values } = parseArgs({ options: { shots: { type: 'string' }, walkthrough: { type: 'string' } } });
+const kind =
+  values.shots !== undefined ? 'shots' : values.walkthrough !== undefined ? 'walkthrough' : undefined;
+const code = kind === undefined ? which('code') : undefined;
+
+/** What pictures are taken of, and how. */
+const pictures = {
+  shots: {
+    settings: settingsForScreenshots,
+    samples: ['seeds', 'drafts'],
+    take: (page, folder) => takeScreenshots(page, folder, firstFinding('bozza.md')),
+  },
+  walkthrough: { settings: settingsForWalkthrough, samples: [], take: takeWalkthroughPictures },
+};
+const picture = kind && pictures[kind];
 
 if (code === undefined) prepareHost();
 const profile = createProfile({
-  folders: ['seeds', 'drafts'].map((folder) => ({ from: path.join(root, folder), to: folder })),
-  extra: shots === undefined ? {} : settingsForScreenshots,
+  folders: (picture?.samples ?? ['seeds', 'drafts']).map((folder) => ({
+    from: path.join(root, folder),
+    to: folder,
+  })),
+  extra: picture?.settings ?? {},
 });
 try {
   if (code === undefined) await openTestHost();
@@ -44,7 +61,7 @@ async function openTestHost() {
   const server = await startServer(profile, { trust: true, testing: false });
   try {
     const address = windowAddress(server.url, profile.workspace);
-    if (shots === undefined) await serveUntilInterrupted(address);
+    if (picture === undefined) await serveUntilInterrupted(address);
     else await photograph(address);
   } finally {
     await server.stop();
@@ -63,7 +80,7 @@ async function photograph(address) {
   const browser = await openBrowser();
   try {
     await browser.page.goto(address, { timeout: 120_000 });
-    await takeScreenshots(browser.page, shots, firstFinding('bozza.md'));
+    await picture.take(browser.page, path.resolve(values[kind]));
   } finally {
     await browser.stop();
   }

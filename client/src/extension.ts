@@ -4,14 +4,18 @@ import { extensionsFeature } from './abilities';
 import { createMcpServers, type McpServers } from './assistant/mcp-servers';
 import { registerTools } from './assistant/tools';
 import { checkWorkspace } from './commands/check-workspace';
+import { addSources } from './commands/add-sources';
 import { explain } from './commands/explain';
 import { fixAll } from './commands/fix-all';
+import { createSample } from './commands/create-sample';
+import { getStarted } from './commands/get-started';
 import { insertFigure } from './commands/insert-figure';
 import { restart } from './commands/restart';
 import { registerRowCommands } from './commands/rows';
 import { showClaims } from './commands/show-claims';
 import { createDrafts } from './drafts';
 import { createPause } from './pause';
+import { createProgress } from './progress';
 import { createSheets, type Sheets } from './sheet/sheets';
 import { createStatus } from './status';
 import { registerTasks } from './tasks';
@@ -66,10 +70,14 @@ export async function activate(context: vscode.ExtensionContext): Promise<Riscon
     sources,
     sheets,
     confirmed,
+    createProgress(drafts),
     ...registerRowCommands({ client, drafts, claims, sources, reveal }),
     mcpServers,
     ...registerTools(client),
     registerTasks(context.extensionUri),
+    vscode.commands.registerCommand('riscontro.addSources', addSources),
+    vscode.commands.registerCommand('riscontro.getStarted', getStarted),
+    vscode.commands.registerCommand('riscontro.createSample', createSample),
     vscode.commands.registerCommand('riscontro.showClaims', showClaims),
     vscode.commands.registerCommand('riscontro.insertFigure', () => insertFigure(client)),
     vscode.commands.registerCommand('riscontro.toggleConfirmed', () => confirmed.toggle()),

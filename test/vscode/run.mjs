@@ -17,6 +17,7 @@ const emptyExtension = path.join(import.meta.dirname, 'fixtures/empty-extension'
 const editing = [
   'check-workspace',
   'commands',
+  'adding',
   'completion',
   'assistant',
   'confirmed',

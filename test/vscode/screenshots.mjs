@@ -91,7 +91,7 @@ async function openDraft(page, draft) {
 }
 
 /** The editor drops a request for fixes where one is pending for its light bulb: a person would press the keys again. */
-async function openFixes(page, right) {
+export async function openFixes(page, right) {
   const fixes = page.locator('.action-widget:visible', { hasText: right });
   for (let tries = 0; tries < 5 && (await fixes.count()) === 0; tries++) {
     await page.keyboard.press('Control+.');
@@ -106,7 +106,7 @@ function lineWith(page, text) {
 }
 
 /** The middle of a text in the editor, in pixels of the page. The squiggle itself is only drawn below it. */
-async function whereIs(page, text) {
+export async function whereIs(page, text) {
   const line = lineWith(page, text).first();
   await line.waitFor({ timeout: 10_000 });
   return line.evaluate((element, wanted) => {
@@ -129,7 +129,7 @@ async function whereIs(page, text) {
 }
 
 /** Waits until two pictures in a row are the same: things fade in. */
-async function settle(page) {
+export async function settle(page) {
   let last;
   for (let tries = 0; tries < 40; tries++) {
     const picture = (await page.screenshot()).toString('base64');

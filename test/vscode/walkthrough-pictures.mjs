@@ -1,0 +1,74 @@
+// Takes the pictures of the walkthrough in the real editor, on the sample that a newcomer can have made.
+import { mkdirSync } from 'node:fs';
+import path from 'node:path';
+import { openFixes, settle, settingsForScreenshots, whereIs } from './screenshots.mjs';
+
+/** English, and small enough that the text can be read beside the steps of the walkthrough. */
+export const settingsForWalkthrough = {
+  ...settingsForScreenshots,
+  'riscontro.language': 'en',
+  'workbench.statusBar.visible': false,
+};
+
+const size = { width: 820, height: 500 };
+const wrong = '68 metres';
+const right = '86 metres';
+
+/**
+ * Takes a picture for each step into a folder, in an editor that has an empty folder open. Throws where the window does
+ * not show what it should, and keeps a picture of that.
+ *
+ * @param {import('playwright-core').Page} page
+ * @param {string} folder
+ */
+export async function takeWalkthroughPictures(page, folder) {
+  mkdirSync(folder, { recursive: true });
+  await page.setViewportSize(size);
+  const shoot = async (name) => {
+    await settle(page);
+    const file = path.join(folder, `${name}.png`);
+    await page.screenshot({ path: file, animations: 'disabled' });
+    console.log(file);
+  };
+  try {
+    await page.locator('.explorer-folders-view, .explorer-viewlet').first().waitFor({ timeout: 60_000 });
+    await run(page, 'Riscontro: Create a sample source and draft');
+    await page.locator('.monaco-editor .squiggly-warning').first().waitFor({ timeout: 30_000 });
+
+    await run(page, 'Riscontro: Focus on Sources View');
+    const row = (text) => page.locator('.pane-body .monaco-list-row', { hasText: text }).first();
+    await row('Minutes').click();
+    for (const kind of ['Amounts', 'Measures', 'People']) await row(kind).click();
+    await shoot('sources');
+
+    const at = await whereIs(page, wrong);
+    await page.mouse.move(at.x, at.y, { steps: 5 });
+    await page.locator('.monaco-hover:visible', { hasText: right }).first().waitFor({ timeout: 10_000 });
+    await shoot('draft');
+
+    await page.mouse.click(at.x, at.y);
+    await page.keyboard.press('Escape');
+    await page.mouse.move(size.width - 20, size.height - 20); // off the text, or the hover comes back
+    await openFixes(page, right);
+    await shoot('fix');
+  } catch (error) {
+    await page.screenshot({ path: path.join(folder, 'failed.png') });
+    throw error;
+  }
+}
+
+/** Runs a command by its title, as a person does in the command palette. */
+async function run(page, title) {
+  const command = page.locator('.quick-input-list .monaco-list-row', { hasText: title });
+  // A palette that was opened before the extension was read lacks its commands.
+  for (let tries = 0; tries < 10 && (await command.count()) === 0; tries++) {
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Control+Shift+p');
+    await page.locator('.quick-input-widget:visible input').fill(`>${title}`);
+    await command
+      .first()
+      .waitFor({ timeout: 2_000 })
+      .catch(() => undefined);
+  }
+  await command.first().click();
+}
