@@ -115,30 +115,3 @@ describe('adding sources', () => {
     return contentOf(`seeds/${name}`);
   }
 });
-
-describe('a newcomer', () => {
-  afterEach(async () => {
-    await closeAll();
-    await deleteFile('draft about the footbridge.md');
-    await deleteFile('seeds/minutes of the council.txt');
-  });
-
-  it('can have a sample made, whose slips are found', async () => {
-    await vscode.commands.executeCommand('riscontro.createSample');
-    const editor = vscode.window.activeTextEditor;
-    assert.ok(editor);
-    await untilFlagged(editor.document, '68 metres', '4.3 million euros');
-  });
-
-  it('can open the walkthrough', async () => {
-    await vscode.commands.executeCommand('riscontro.getStarted');
-    // Some editors name the tab after the walkthrough, others after their own welcome page, on which it is.
-    await until('its tab', () =>
-      vscode.window.tabGroups.all.some(({ tabs }) =>
-        tabs.some(({ label }) => /welcome|walkthrough/i.test(label)),
-      )
-        ? true
-        : undefined,
-    );
-  });
-});

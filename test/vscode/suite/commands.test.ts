@@ -12,6 +12,7 @@ import {
   open,
   until,
   untilFlagged,
+  writeFile,
 } from './support';
 import { row, untilRow } from './trees';
 
@@ -151,6 +152,27 @@ const observed: Readonly<Record<string, (scene: Scene) => Promise<void>>> = {
       api.confirmed.rangesIn(draft.uri).length > 0 ? true : undefined,
     );
     await configure('riscontro', 'showConfirmed', undefined);
+  },
+  'riscontro.addSources': async ({ call }) => {
+    await writeFile('report.txt', 'La biblioteca di Valdoria conta 8.450 iscritti.');
+    await call(inWorkspace('report.txt'));
+    const copy = await vscode.workspace.fs.readFile(inWorkspace('seeds/report.txt'));
+    await deleteFile('report.txt');
+    await deleteFile('seeds/report.txt');
+    assert.match(new TextDecoder().decode(copy), /8\.450/);
+  },
+  'riscontro.getStarted': async ({ call }) => {
+    await call();
+    // Some editors name the tab after the walkthrough, others after their own welcome page, on which it is.
+    await until('the walkthrough', () => tabs().find(({ label }) => /welcome|walkthrough/i.test(label)));
+  },
+  'riscontro.createSample': async ({ call }) => {
+    await call();
+    const sample = vscode.window.activeTextEditor?.document;
+    assert.ok(sample);
+    await untilFlagged(sample, '68 metres', '4.3 million euros');
+    await deleteFile('draft about the footbridge.md');
+    await deleteFile('seeds/minutes of the council.txt');
   },
 };
 
