@@ -14,6 +14,7 @@ import { restart } from './commands/restart';
 import { registerRowCommands } from './commands/rows';
 import { showClaims } from './commands/show-claims';
 import { createDrafts } from './drafts';
+import { createFirstRun, type FirstRun } from './first-run';
 import { createPause } from './pause';
 import { createProgress } from './progress';
 import { createSheets, type Sheets } from './sheet/sheets';
@@ -36,6 +37,8 @@ export interface RiscontroApi {
   readonly sources: Pick<SourcesView, 'getChildren' | 'getTreeItem'>;
   readonly confirmed: Pick<Confirmed, 'rangesIn'>;
   readonly sheets: Pick<Sheets, 'panelOf'>;
+  /** What was said to whoever uses Riscontro for the first time. */
+  readonly firstRun: Pick<FirstRun, 'said'>;
   /** What assistants are offered to start. */
   readonly mcpServers: Pick<McpServers, 'definitions'>;
 }
@@ -54,6 +57,7 @@ export async function activate(context: vscode.ExtensionContext): Promise<Riscon
   client.registerFeature(extensionsFeature(pause));
   const drafts = createDrafts(client);
   const status = createStatus(drafts);
+  const firstRun = createFirstRun(context.globalState, drafts);
   const claims = createClaimsView(client, drafts);
   const sources = createSourcesView(client, drafts);
   const sheets = createSheets(client, drafts, context.extensionUri);
@@ -66,6 +70,7 @@ export async function activate(context: vscode.ExtensionContext): Promise<Riscon
     client,
     drafts,
     status,
+    firstRun,
     claims,
     sources,
     sheets,
@@ -101,6 +106,7 @@ export async function activate(context: vscode.ExtensionContext): Promise<Riscon
   return {
     serverPid: () => serverPid(client),
     statusText: () => status.text(),
+    firstRun,
     claims,
     sources,
     confirmed,

@@ -15,6 +15,7 @@ const suiteBuilt = path.join(root, 'out/test/vscode');
 const emptyExtension = path.join(import.meta.dirname, 'fixtures/empty-extension');
 
 const editing = [
+  'first-run', // before all others: a profile has but one first run
   'check-workspace',
   'commands',
   'adding',

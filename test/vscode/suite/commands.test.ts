@@ -34,10 +34,11 @@ interface Scene {
  */
 const observed: Readonly<Record<string, (scene: Scene) => Promise<void>>> = {
   'riscontro.fixAll': async ({ draft, call }) => {
-    await call();
-    await until('the corrected draft', () =>
-      /24 milioni[^]*8\.540/.test(draft.getText()) ? true : undefined,
-    );
+    // Asked for again where the editor has canceled its request for the fixes.
+    await until('the corrected draft', async () => {
+      await call();
+      return /24 milioni[^]*8\.540/.test(draft.getText()) ? true : undefined;
+    });
   },
   'riscontro.restart': async ({ api, draft, call }) => {
     const before = api.serverPid();
