@@ -68,6 +68,13 @@ export const alignmentFeatures: readonly string[] = [
 /** How fast the weight of a shared word falls off with its distance in tokens (found on labelled cases). */
 const reach = 6;
 
+/** What a shared word weighs at a distance of so many tokens; sentences are hardly ever longer. */
+const falloff = Float64Array.from({ length: 512 }, (_, distance) => Math.exp(-distance / reach));
+
+function weightAt(distance: number): number {
+  return falloff[distance] ?? Math.exp(-distance / reach);
+}
+
 /** Every pair of a claim of the draft sentence and a fact of the source sentence that could state the same thing. */
 export function alignSentences(
   draft: DraftSentence,
@@ -178,7 +185,7 @@ function anchor(
       best = 0;
       last = inDraft;
     }
-    best = Math.max(best, idf(term) * Math.exp(-(d + s) / reach));
+    best = Math.max(best, idf(term) * weightAt(d + s));
   }
   return (sum + best) / possible;
 }
@@ -188,7 +195,7 @@ function possibleAnchor(claim: PlacedMention, draft: AnalyzedSentence, idf: Idf)
   let possible = 0;
   draft.terms.forEach((term, index) => {
     const d = distance(index, claim);
-    if (term !== noTerm && !(name && d === 0)) possible += idf(term) * Math.exp(-d / reach);
+    if (term !== noTerm && !(name && d === 0)) possible += idf(term) * weightAt(d);
   });
   return possible;
 }

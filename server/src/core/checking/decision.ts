@@ -16,6 +16,8 @@ export interface Candidate {
 export interface Assessment {
   readonly claim: PlacedMention;
   readonly candidates: readonly Candidate[];
+  /** Those of them that agree. */
+  readonly agreeing: readonly Candidate[];
 }
 
 /** Names and figures have little in common: each has models of its own. */
@@ -38,7 +40,12 @@ export function assessmentOf(claim: PlacedMention, pairs: readonly Pair[], model
     relation: pair.relation,
   }));
   candidates.sort((a, b) => b.probability - a.probability);
-  return { claim, candidates };
+  return assessmentWith(claim, candidates);
+}
+
+/** The assessment of a claim by some candidates, the most probable first. */
+export function assessmentWith(claim: PlacedMention, candidates: readonly Candidate[]): Assessment {
+  return { claim, candidates, agreeing: candidates.filter(({ relation }) => relation === 'agree') };
 }
 
 /** How many of the most probable contradicting candidates are weighed against each other. */
@@ -147,21 +154,21 @@ export const decisionFeatures: readonly string[] = [
  * stands against the best agreeing one, the second best value, and the other claims that the same fact may belong to.
  */
 export function decisionRow(
-  { claim, candidates }: Assessment,
+  { claim, candidates, agreeing: allAgreeing }: Assessment,
   best: Candidate,
   neighbors: readonly Assessment[],
   likeness: Likeness,
 ): number[] {
-  const agreeing = candidates.find(({ relation }) => relation === 'agree');
+  const [agreeing] = allAgreeing;
   const unclear = candidates.find(({ relation }) => relation === 'incomparable');
   const contradicting = candidates.filter(({ relation }) => relation === 'contradict');
-  const second = contradicting.find((other) => other !== best && !sameSurface(other, best));
+  const surface = surfaceOf(best);
+  const surfaces = contradicting.map(surfaceOf);
+  const second = contradicting.find((other, index) => other !== best && surfaces[index] !== surface);
   const odds = logOdds(best.probability);
   const takers = takersOf(best, claim, neighbors);
   const taken = takers.reduce((most, { probability }) => Math.max(most, probability), 0);
-  const agreesInSentence = candidates.some(
-    ({ pair, relation }) => pair.source === best.pair.source && relation === 'agree',
-  );
+  const agreesInSentence = allAgreeing.some(({ pair }) => pair.source === best.pair.source);
   const contrast: Record<(typeof contrastNames)[number], number> = {
     odds,
     oddsOverAgreeing: odds - logOdds(agreeing?.probability ?? 1e-4),
@@ -170,8 +177,8 @@ export function decisionRow(
     agreesInSentence: agreesInSentence ? 1 : 0,
     oddsOverUnclear: odds - logOdds(unclear?.probability ?? 1e-4),
     oddsOverSecond: odds - logOdds(second?.probability ?? 1e-4),
-    values: Math.min(4, new Set(contradicting.map(surfaceOf)).size),
-    sameValueTwice: contradicting.filter((other) => sameSurface(other, best)).length > 1 ? 1 : 0,
+    values: Math.min(4, new Set(surfaces).size),
+    sameValueTwice: surfaces.filter((other) => other === surface).length > 1 ? 1 : 0,
     oddsOverTaken: odds - logOdds(taken),
     taken,
     draftHedge: hedge(claim.figure),
@@ -179,7 +186,7 @@ export function decisionRow(
     ...companyOf(claim, neighbors),
     takenByValue: takers.length > 0 ? 1 : 0,
     exchanged: takers.length > 0 && agreesInSentence ? 1 : 0,
-    agreeingFacts: Math.min(4, candidates.filter(({ relation }) => relation === 'agree').length),
+    agreeingFacts: Math.min(4, allAgreeing.length),
   };
   const alike = likeness(claim, best.pair.fact);
   return [
@@ -198,17 +205,13 @@ function takersOf(
 ): readonly Candidate[] {
   return neighbors
     .filter((other) => other.claim !== claim)
-    .flatMap((other) =>
-      other.candidates.filter(({ pair, relation }) => pair.fact === fact && relation === 'agree'),
-    );
+    .flatMap((other) => other.agreeing.filter(({ pair }) => pair.fact === fact));
 }
 
 /** How many other claims the passage makes, and how surely the sources agree with them: whether they cover its subject. */
 function companyOf(claim: PlacedMention, neighbors: readonly Assessment[]) {
   const others = neighbors.filter((other) => other.claim !== claim && other.claim.span !== claim.span);
-  const agreement = others.map(
-    ({ candidates }) => candidates.find(({ relation }) => relation === 'agree')?.probability ?? 0,
-  );
+  const agreement = others.map(({ agreeing }) => agreeing[0]?.probability ?? 0);
   const sum = agreement.reduce((total, value) => total + value, 0);
   return {
     company: Math.min(6, others.length),
@@ -219,10 +222,6 @@ function companyOf(claim: PlacedMention, neighbors: readonly Assessment[]) {
 function surfaceOf({ pair }: Candidate): string {
   const { span } = pair.fact;
   return pair.source.sentence.text.slice(span.start, span.end).toLowerCase();
-}
-
-function sameSurface(a: Candidate, b: Candidate): boolean {
-  return surfaceOf(a) === surfaceOf(b);
 }
 
 const hedges: Readonly<Record<Qualifier, number>> = {

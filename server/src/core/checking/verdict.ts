@@ -4,6 +4,7 @@ import { compare } from '../figures/compare';
 import type { Span } from '../text/span';
 import type { CheckedClaim, Evidence } from './claim';
 import {
+  assessmentWith,
   bestContradiction,
   decisionRow,
   type Assessment,
@@ -104,7 +105,7 @@ function otherVoice(
       .map(({ pair }) => pair.source.document),
   );
   const isOther = ({ pair }: Candidate): boolean => !agreeingDocuments.has(pair.source.document);
-  const others = { claim, candidates: candidates.filter(isOther) };
+  const others = assessmentWith(claim, candidates.filter(isOther));
   const voice = contradictionIn(others);
   if (voice === undefined || voice.probability < Math.max(aligned, 0.8 * agreeing.probability)) {
     return undefined;

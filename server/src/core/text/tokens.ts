@@ -15,24 +15,22 @@ export interface Token extends Span {
   readonly lower: string;
 }
 
-// One alternative a kind, in this order. A letter run directly after digits ("38bn", "2nd") is a word of its own.
-const pattern =
-  /(?<number>\d+(?:[.,]\d+|['’\u00a0\u202f]\d{3}(?!\d))*)|(?<word>\p{L}[\p{L}\p{M}]*)|(?<symbol>[\p{Sc}%‰°])|(?<punctuation>[^\s])/gu;
+// One alternative a kind, in the order of `TokenKind` but for the number, which comes first; punctuation is the rest. A letter run directly after digits ("38bn", "2nd") is a word of its own.
+const pattern = /(\d+(?:[.,]\d+|['’\u00a0\u202f]\d{3}(?!\d))*)|(\p{L}[\p{L}\p{M}]*)|([\p{Sc}%‰°])|[^\s]/gu;
 
 /** Splits a text into tokens; white space yields none. Spans are relative to `text`. */
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
   for (const match of text.matchAll(pattern)) {
-    const groups = match.groups ?? {};
+    const [surface, number, word, symbol] = match;
     const kind: TokenKind =
-      groups['number'] !== undefined
+      number !== undefined
         ? 'number'
-        : groups['word'] !== undefined
+        : word !== undefined
           ? 'word'
-          : groups['symbol'] !== undefined
+          : symbol !== undefined
             ? 'symbol'
             : 'punctuation';
-    const surface = match[0];
     tokens.push({
       kind,
       start: match.index,
