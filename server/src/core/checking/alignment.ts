@@ -110,35 +110,49 @@ export function alignSentences(
     if (own.length === 0) return [];
     const company = companyOf(claimIndex, draft.sentence, source, relations);
     const local = coverage.around(claim);
+    const kind = kindOf(claim);
     return own.map((fact, factIndex): Pair => {
       const strength = anchors[claimIndex]?.[factIndex] ?? 0;
-      const rivals = claims.map((_, other) =>
-        other === claimIndex ? -1 : (candidates[other] ?? []).indexOf(fact),
+      // Put together piece by piece: there are some hundred pairs a claim, and an array of arrays costs more than all else.
+      const features = [standing.share, 1 / (1 + standing.rank)];
+      append(features, coverage.of(claim, fact));
+      append(features, local);
+      append(features, neighbors(claim, fact, draft.sentence, source.sentence));
+      append(features, sameKind(claim, fact, source));
+      append(features, kind);
+      features.push(
+        strength,
+        strength - largest(anchors[claimIndex] ?? [], factIndex),
+        strength - strongestRival(fact, claimIndex, candidates, anchors),
       );
-      return {
-        claim,
-        fact,
-        source,
-        relation: relations[claimIndex]?.[factIndex] ?? 'incomparable',
-        features: [
-          standing.share,
-          1 / (1 + standing.rank),
-          ...coverage.of(claim, fact),
-          ...local,
-          ...neighbors(claim, fact, draft.sentence, source.sentence),
-          ...kindOf(claim, fact, source),
-          strength,
-          strength - largest(anchors[claimIndex] ?? [], factIndex),
-          strength - Math.max(0, ...rivals.map((at, other) => (at < 0 ? 0 : (anchors[other]?.[at] ?? 0)))),
-          ...order(claim, fact, claims, facts, own.length),
-          Math.abs(middle(claim, draft.sentence) - middle(fact, source.sentence)),
-          ...company,
-          dateAgreement(claim, fact, claims, facts, relate),
-          ...ofSentence,
-        ],
-      };
+      append(features, order(claim, fact, claims, facts, own.length));
+      features.push(Math.abs(middle(claim, draft.sentence) - middle(fact, source.sentence)));
+      append(features, company);
+      features.push(dateAgreement(claim, fact, claims, facts, relate));
+      append(features, ofSentence);
+      const relation = relations[claimIndex]?.[factIndex] ?? 'incomparable';
+      return { claim, fact, source, relation, features };
     });
   });
+}
+
+function append(row: number[], values: readonly number[]): void {
+  for (const value of values) row.push(value);
+}
+
+/** The strongest anchor that another claim of the sentence has at a fact. */
+function strongestRival(
+  fact: PlacedMention,
+  claimIndex: number,
+  candidates: readonly (readonly PlacedMention[])[],
+  anchors: readonly (readonly number[])[],
+): number {
+  let strongest = 0;
+  candidates.forEach((list, other) => {
+    const at = other === claimIndex ? -1 : list.indexOf(fact);
+    if (at >= 0) strongest = Math.max(strongest, anchors[other]?.[at] ?? 0);
+  });
+  return strongest;
 }
 
 function isName(mention: PlacedMention): boolean {
@@ -235,13 +249,18 @@ function nearestTerm(from: number, step: 1 | -1, { terms }: AnalyzedSentence): n
   return noTerm;
 }
 
-function kindOf({ figure, noun }: PlacedMention, fact: PlacedMention, source: SourceSentence): number[] {
-  const kind = figure.type === 'name' ? figure.kind : undefined;
+function sameKind({ figure, noun }: PlacedMention, fact: PlacedMention, source: SourceSentence): number[] {
   return [
     figure.type === fact.figure.type ? 1 : 0,
     sameUnit(figure, fact.figure),
     noun === noTerm || fact.noun === noTerm ? 0 : noun === fact.noun ? 1 : -1,
     noun === noTerm ? 0.5 : source.sentence.own.has(noun) ? 1 : 0,
+  ];
+}
+
+function kindOf({ figure }: PlacedMention): number[] {
+  const kind = figure.type === 'name' ? figure.kind : undefined;
+  return [
     ...types.map((type) => (type === figure.type ? 1 : 0)),
     ...kinds.map((other) => (other === kind ? 1 : 0)),
   ];
