@@ -59,6 +59,7 @@ function argumentsOf(
   settings: vscode.WorkspaceConfiguration,
 ): string[] {
   const list = (option: string, values: readonly string[]) => values.map((value) => `--${option}=${value}`);
+  const preset = settings.get<string>('preset');
   const confidence = settings.get<number | null>('minimumConfidence');
   const chosen = vscode.workspace.getConfiguration(configurationSection).get<string>('language', 'auto');
   const language = chosen === 'auto' ? vscode.env.language : chosen;
@@ -66,6 +67,7 @@ function argumentsOf(
     'check',
     ...list('sources', settings.get<string[]>('sources', [])),
     ...list('exclude', settings.get<string[]>('exclude', [])),
+    ...(preset === undefined ? [] : [`--preset=${preset}`]),
     ...(typeof confidence === 'number' ? [`--minimum-confidence=${confidence}`] : []),
     ...(gate === undefined ? [] : [`--gate=${gate}`]),
     `--lang=${language.toLowerCase().startsWith('it') ? 'it' : 'en'}`,

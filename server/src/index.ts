@@ -11,6 +11,7 @@ export type { UnknownDirective } from './core/directives/directives';
 export type { ClaimContext } from './core/exceptions/claim-context';
 export type { Acceptance, AcceptedFigure, Exceptions, IgnoredSource } from './core/exceptions/exceptions';
 export type { FoundSentence } from './core/checking/find';
+export type { Preset } from './core/checking/presets';
 export type { Fact } from './core/facts/fact';
 export type { Suggestion } from './core/suggestion/suggest';
 export type { Document, LanguageId } from './core/text/document';

@@ -5,6 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { version } from '../../package.json';
 import { type AskedSources, checkText, findInSources } from './assistant/answers';
 import { checkedText, foundInSources, question, textToCheck } from './assistant/schemas';
+import { defaultPreset, type Preset } from './core/checking/presets';
 import type { Messages } from './messages';
 import { loadExceptions } from './workspace/exceptions/store';
 import { nodeFiles } from './workspace/node-files';
@@ -14,6 +15,8 @@ export interface McpOptions {
   /** Absolute; what the patterns are relative to. */
   readonly cwd: string;
   readonly sources: readonly string[];
+  readonly preset: Preset | undefined;
+  /** Overrides the preset. */
   readonly minimumConfidence: number | undefined;
   readonly createFactChecker: CreateFactChecker;
   readonly messages: Messages;
@@ -68,7 +71,8 @@ export async function serveMcp(options: McpOptions): Promise<void> {
 
 /** Reads the sources when they are first asked, and afterwards what of them has changed. */
 function createAskedSources(options: McpOptions): () => Promise<AskedSources> {
-  const { cwd, sources, minimumConfidence = null, createFactChecker, messages } = options;
+  const { cwd, sources, preset = defaultPreset, minimumConfidence = null } = options;
+  const { createFactChecker, messages } = options;
   const folder = nodeFiles.canonical(pathToFileURL(cwd).href);
   const store = createSourceStore(folder, nodeFiles, createFactChecker);
   let work: Promise<unknown> = Promise.resolve();
@@ -76,7 +80,7 @@ function createAskedSources(options: McpOptions): () => Promise<AskedSources> {
   async function refresh(): Promise<AskedSources> {
     const { exceptions } = await loadExceptions(folder, nodeFiles);
     store.setExceptions(exceptions);
-    await store.refresh({ sources, minimumConfidence }, new Set());
+    await store.refresh({ sources, preset, minimumConfidence }, new Set());
     return { folder, store, files: nodeFiles, messages };
   }
 

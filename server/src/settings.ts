@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { defaultPreset, presetNames } from './core/checking/presets';
 import { configurationSection } from './protocol';
 
 /** How a finding is shown, from the most to the least conspicuous; `off` does not show it. */
@@ -14,7 +15,9 @@ const severity = (byDefault: Severity) => z._default(z.enum(severities), byDefau
 export const settingsSchema = z.object({
   /** Folders, files or glob patterns, relative to the workspace folder or absolute. */
   sources: z._default(z.array(z.string().check(z.minLength(1))), ['seeds']),
-  /** Contradictions of which the checker is less sure are not reported; null leaves it to the checker. */
+  /** How much is reported. */
+  preset: z._default(z.enum(presetNames), defaultPreset),
+  /** Contradictions of which the checker is less sure are not reported; null leaves it to the preset. */
   minimumConfidence: z._default(z.nullable(z.number().check(z.minimum(0), z.maximum(1))), null),
   /** The language of messages; `auto` is the editor's. */
   language: z._default(z.enum(['auto', 'it', 'en']), 'auto'),

@@ -97,7 +97,8 @@ function equationsOf(document: Document): Equation[] {
   }));
 }
 
-function equationChecker({ minimumConfidence = 0.5 }: { minimumConfidence?: number } = {}): FactChecker {
+function equationChecker({ preset, minimumConfidence }: FactCheckerOptions = {}): FactChecker {
+  const minimum = minimumConfidence ?? (preset === 'quiet' ? 0.9 : 0.5);
   const sources = new Map<string, Document>();
   let exceptions = indexExceptions(noExceptions);
   const stated = () => [...sources.values()].flatMap(equationsOf);
@@ -135,7 +136,7 @@ function equationChecker({ minimumConfidence = 0.5 }: { minimumConfidence?: numb
         const facts = stated().filter((fact) => fact.name === name && !ignored.includes(fact.document.uri));
         const values = new Set(facts.map((fact) => fact.value));
         const first = facts[0]?.value;
-        const wrong = first !== undefined && first !== value && 0.75 >= minimumConfidence;
+        const wrong = first !== undefined && first !== value && 0.75 >= minimum;
         const verdict =
           values.size > 1
             ? 'disputed'

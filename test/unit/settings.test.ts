@@ -47,6 +47,7 @@ describe('settings', () => {
       { minimumConfidence: 80 },
       [{ path: 'riscontro.minimumConfidence', setting: 'minimumConfidence', found: '80' }],
     ],
+    [{ preset: 'loud' }, [{ path: 'riscontro.preset', setting: 'preset', found: '"loud"' }]],
     [{ language: 'fr' }, [{ path: 'riscontro.language', setting: 'language', found: '"fr"' }]],
     [
       { severity: { disputed: 'loud' } },

@@ -76,10 +76,12 @@ export function createMcpServers(
 /** The settings of a folder, as the command line takes them. */
 function optionsFor(folder: vscode.Uri): string[] {
   const settings = vscode.workspace.getConfiguration(configurationSection, folder);
+  const preset = settings.get<string>('preset');
   const minimum = settings.get<number | null>('minimumConfidence') ?? null;
   const language = settings.get<string>('language', 'auto');
   return [
     ...settings.get<readonly string[]>('sources', []).map((pattern) => `--sources=${pattern}`),
+    ...(preset === undefined ? [] : [`--preset=${preset}`]),
     ...(minimum === null ? [] : [`--minimum-confidence=${minimum}`]),
     `--lang=${(language === 'auto' ? vscode.env.language : language).startsWith('it') ? 'it' : 'en'}`,
   ];

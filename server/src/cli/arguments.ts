@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { presetNames, type Preset } from '../core/checking/presets';
 import type { Messages } from '../messages';
 import { defaultSources } from '../workspace/find-sources';
 import { sheetFormats } from './formats/sheet';
@@ -18,6 +19,8 @@ export interface CheckCommand {
   readonly exclude: readonly string[];
   readonly fix: boolean;
   readonly explain: boolean;
+  readonly preset: Preset | undefined;
+  /** Overrides the preset. */
   readonly minimumConfidence: number | undefined;
   readonly gate: Gate | undefined;
   /** `YYYY-MM-DD`: the day that the results are dated with, where it is not today. */
@@ -33,6 +36,8 @@ export interface FactsCommand {
 export interface McpCommand {
   readonly name: 'mcp';
   readonly sources: readonly string[];
+  readonly preset: Preset | undefined;
+  /** Overrides the preset. */
   readonly minimumConfidence: number | undefined;
 }
 
@@ -54,6 +59,7 @@ const options: Readonly<
   exclude: { of: ['check'], type: 'string' },
   fix: { of: ['check'], type: 'boolean' },
   explain: { of: ['check'], type: 'boolean' },
+  preset: { of: ['check', 'mcp'], type: 'string' },
   'minimum-confidence': { of: ['check', 'mcp'], type: 'string' },
   gate: { of: ['check'], type: 'string' },
   date: { of: ['check'], type: 'string' },
@@ -109,12 +115,17 @@ export function parseCommand(argv: readonly string[], messages: Messages): Parse
     if (known === undefined) return { problem: cli.badChoice('--format', format, factFormats) };
     return { command: { name, sources: chosen, format: known } };
   }
+  const statedPreset = values.get('preset');
+  const preset = presetNames.find((one) => one === statedPreset);
+  if (preset === undefined && statedPreset !== undefined) {
+    return { problem: cli.badChoice('--preset', statedPreset, presetNames) };
+  }
   const minimum = values.get('minimum-confidence');
   const minimumConfidence = minimum === undefined ? undefined : probability(minimum);
   if (Number.isNaN(minimumConfidence)) {
     return { problem: cli.badProbability('--minimum-confidence', minimum ?? '') };
   }
-  if (name === 'mcp') return { command: { name, sources: chosen, minimumConfidence } };
+  if (name === 'mcp') return { command: { name, sources: chosen, preset, minimumConfidence } };
   const known = checkFormats.find((one) => one === format);
   if (known === undefined) return { problem: cli.badChoice('--format', format, checkFormats) };
   const explain = values.has('explain');
@@ -122,9 +133,11 @@ export function parseCommand(argv: readonly string[], messages: Messages): Parse
     return { problem: cli.badChoice('--format', format, explainingFormats) };
   }
   if (rest.length === 0) return { problem: cli.noDraft };
-  const stated = values.get('gate');
-  const gate = gates.find((one) => one === stated);
-  if (gate === undefined && stated !== undefined) return { problem: cli.badChoice('--gate', stated, gates) };
+  const statedGate = values.get('gate');
+  const gate = gates.find((one) => one === statedGate);
+  if (gate === undefined && statedGate !== undefined) {
+    return { problem: cli.badChoice('--gate', statedGate, gates) };
+  }
   const date = values.get('date');
   if (date !== undefined && !isDay(date)) return { problem: cli.badDay('--date', date) };
   return {
@@ -136,6 +149,7 @@ export function parseCommand(argv: readonly string[], messages: Messages): Parse
       exclude: lists.exclude,
       fix: values.has('fix'),
       explain,
+      preset,
       minimumConfidence,
       gate,
       date,

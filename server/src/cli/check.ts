@@ -26,10 +26,11 @@ export async function check(
   const { files: drafts, unmatched } = await findDrafts(command, terminal.cwd);
   for (const pattern of unmatched) terminal.error(cli.error(cli.noSuchDraft(pattern)));
 
-  const { minimumConfidence } = command;
-  const checker = await engine.createFactChecker(
-    minimumConfidence === undefined ? {} : { minimumConfidence },
-  );
+  const { preset, minimumConfidence } = command;
+  const checker = await engine.createFactChecker({
+    ...(preset === undefined ? {} : { preset }),
+    ...(minimumConfidence === undefined ? {} : { minimumConfidence }),
+  });
   const sources = await readSources(command.sources, new Set(drafts), checker, terminal, messages);
   if (sources === undefined) return 2;
 

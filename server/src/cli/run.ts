@@ -35,11 +35,12 @@ export async function run(
       await engine.serve();
       return undefined;
     case 'mcp': {
-      const { sources, minimumConfidence } = command;
+      const { sources, preset, minimumConfidence } = command;
       const { createFactChecker } = engine;
       await engine.serveMcp({
         cwd: terminal.cwd,
         sources,
+        preset,
         minimumConfidence,
         createFactChecker,
         messages,

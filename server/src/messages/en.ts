@@ -136,11 +136,12 @@ export const en: Messages = {
 
 Usage:
   riscontro check DRAFT… [--sources GLOB…] [--format pretty|json|sarif|github|html|csv]
-                         [--fix] [--minimum-confidence X] [--gate strict|lenient|advisory]
-                         [--exclude GLOB…] [--date YYYY-MM-DD] [--explain]
+                         [--fix] [--preset strict|standard|quiet] [--minimum-confidence X]
+                         [--gate strict|lenient|advisory] [--exclude GLOB…]
+                         [--date YYYY-MM-DD] [--explain]
   riscontro facts [--sources GLOB…] [--format pretty|json]
   riscontro lsp --stdio
-  riscontro mcp [--sources GLOB…] [--minimum-confidence X]
+  riscontro mcp [--sources GLOB…] [--preset strict|standard|quiet] [--minimum-confidence X]
 
 Commands:
   check   check one or more drafts, and tell what the sources contradict
@@ -155,7 +156,9 @@ Options:
                           html, the fact-check sheet to be signed off; csv, for spreadsheets
   --fix                   correct in the draft what the sources contradict
   --explain               say of each figure and name why the verdict is what it is
-  --minimum-confidence X  report only what is at least as sure as X, from 0 to 1
+  --preset PRESET         how much is reported: strict, more mistakes and more false alarms;
+                          standard (the default); quiet, only what is quite sure
+  --minimum-confidence X  report only what is at least as sure as X, from 0 to 1; overrides the preset
   --gate GATE             what makes the check exit with 1: strict, whatever is contradicted or
                           disputed; lenient, what is contradicted and 95% sure; advisory,
                           nothing (default: whatever is contradicted)

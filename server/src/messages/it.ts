@@ -136,11 +136,12 @@ export const it: Messages = {
 
 Uso:
   riscontro check BOZZA… [--sources GLOB…] [--format pretty|json|sarif|github|html|csv]
-                         [--fix] [--minimum-confidence X] [--gate strict|lenient|advisory]
-                         [--exclude GLOB…] [--date AAAA-MM-GG] [--explain]
+                         [--fix] [--preset strict|standard|quiet] [--minimum-confidence X]
+                         [--gate strict|lenient|advisory] [--exclude GLOB…]
+                         [--date AAAA-MM-GG] [--explain]
   riscontro facts [--sources GLOB…] [--format pretty|json]
   riscontro lsp --stdio
-  riscontro mcp [--sources GLOB…] [--minimum-confidence X]
+  riscontro mcp [--sources GLOB…] [--preset strict|standard|quiet] [--minimum-confidence X]
 
 Comandi:
   check   controlla una o più bozze e dice che cosa le fonti contraddicono
@@ -155,7 +156,9 @@ Opzioni:
                           html, la scheda di verifica da firmare; csv, per i fogli di calcolo
   --fix                   corregge nella bozza ciò che le fonti contraddicono
   --explain               dice di ogni cifra e nome perché il verdetto è quello
-  --minimum-confidence X  segnala solo ciò che è sicuro almeno quanto X, da 0 a 1
+  --preset LIVELLO        quanto si segnala: strict, più errori e più falsi allarmi; standard (se
+                          non è indicato); quiet, solo ciò che è abbastanza sicuro
+  --minimum-confidence X  segnala solo ciò che è sicuro almeno quanto X, da 0 a 1; prevale su --preset
   --gate SOGLIA           che cosa fa uscire con 1: strict, ciò che è contraddetto o controverso;
                           lenient, ciò che è contraddetto e sicuro al 95%; advisory, nulla
                           (se non è indicata, ciò che è contraddetto)

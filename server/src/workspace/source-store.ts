@@ -1,5 +1,6 @@
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { FactChecker, FactCheckerOptions } from '../core/checking/checker';
+import type { Preset } from '../core/checking/presets';
 import { noExceptions, type Exceptions } from '../core/exceptions/exceptions';
 import type { Document } from '../core/text/document';
 import type { ReadFailure } from './read-failure';
@@ -8,6 +9,8 @@ import type { SourceFiles } from './source-files';
 /** What of the settings decides which sources there are and how they are checked against. */
 export interface SourceSettings {
   readonly sources: readonly string[];
+  readonly preset: Preset;
+  /** Overrides the preset, unless it is null. */
   readonly minimumConfidence: number | null;
 }
 
@@ -59,7 +62,7 @@ export function createSourceStore(
   createFactChecker: CreateFactChecker,
 ): SourceStore {
   const entries = new Map<string, Entry>();
-  let made: { readonly checker: FactChecker; readonly minimumConfidence: number | null } | undefined;
+  let made: { readonly checker: FactChecker; readonly threshold: Preset | number } | undefined;
   let exceptions = noExceptions;
   let revision = 0;
 
@@ -86,12 +89,14 @@ export function createSourceStore(
     return entry && 'document' in entry ? entry.document : undefined;
   }
 
-  async function checkerFor(minimumConfidence: number | null): Promise<FactChecker> {
-    if (made?.minimumConfidence === minimumConfidence) return made.checker;
-    const checker = await createFactChecker(minimumConfidence === null ? {} : { minimumConfidence });
+  async function checkerFor(threshold: Preset | number): Promise<FactChecker> {
+    if (made?.threshold === threshold) return made.checker;
+    const checker = await createFactChecker(
+      typeof threshold === 'number' ? { minimumConfidence: threshold } : { preset: threshold },
+    );
     for (const entry of entries.values()) if ('document' in entry) checker.setSource(entry.document);
     checker.setExceptions(exceptions);
-    made = { checker, minimumConfidence };
+    made = { checker, threshold };
     revision++;
     return checker;
   }
@@ -129,7 +134,7 @@ export function createSourceStore(
       return (entry.lines ??= TextDocument.create(uri, 'plaintext', 0, entry.document.text));
     },
     async refresh(settings, touched) {
-      const checker = await checkerFor(settings.minimumConfidence);
+      const checker = await checkerFor(settings.minimumConfidence ?? settings.preset);
       const failures: unknown[] = [];
       const found = await files.find(folder, settings.sources);
       const present = new Set(found.map(({ uri }) => uri));

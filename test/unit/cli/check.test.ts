@@ -18,7 +18,15 @@ describe('riscontro check', () => {
     assert.equal((await check('diga = 3 km.')).code, 0);
     assert.equal((await check('ponte = 13 km.')).code, 1);
     assert.equal((await check('ponte = 13 km.', { 'seeds/b.txt': 'ponte = 14 km' })).code, 0, 'disputed');
-    assert.equal((await check('ponte = 13 km.', {}, '--minimum-confidence', '0.9')).code, 0);
+  });
+
+  it('reports as much as the preset or the minimum confidence asks for', async () => {
+    const codeWith = async (options: string): Promise<number | undefined> =>
+      (await check('ponte = 13 km.', {}, ...options.split(' '))).code;
+    assert.equal(await codeWith('--minimum-confidence 0.9'), 0);
+    assert.equal(await codeWith('--preset strict'), 1);
+    assert.equal(await codeWith('--preset quiet'), 0);
+    assert.equal(await codeWith('--preset quiet --minimum-confidence 0.5'), 1);
   });
 
   it('takes folders and globs of drafts', async () => {

@@ -2,6 +2,8 @@ import assert from 'node:assert/strict';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { MessageType } from 'vscode-languageserver/node';
+import type { FactChecker, FactCheckerOptions } from '../../../server/src/core/checking/checker';
+import { sameUnitChecker } from '../../support/same-unit-checker';
 import { draft, none, some, useServer } from './support';
 
 describe('settings of the language server', () => {
@@ -47,6 +49,34 @@ describe('settings of the language server', () => {
     await client.diagnostics(draftUri(), ([found]) => found?.message.startsWith('The draft says') === true);
     client.notify('workspace/didChangeConfiguration', { settings: { riscontro: { sources: ['seeds'] } } });
     await client.diagnostics(draftUri(), none);
+  });
+
+  it('say how much is reported, and drafts are checked again where that changes', async () => {
+    const asked: FactCheckerOptions[] = [];
+    const createFactChecker = (options: FactCheckerOptions): FactChecker => {
+      asked.push(options);
+      return options.preset === 'quiet'
+        ? { ...sameUnitChecker(), check: () => ({ claims: [] }) }
+        : sameUnitChecker();
+    };
+    const client = await start({ createFactChecker });
+    client.open(draftUri(), draft);
+    await client.diagnostics(draftUri(), some);
+    const change = async (
+      configuration: unknown,
+      until: typeof some,
+      options: FactCheckerOptions,
+    ): Promise<void> => {
+      client.configuration = configuration;
+      client.notify('workspace/didChangeConfiguration', { settings: null });
+      await client.diagnostics(draftUri(), until);
+      assert.deepEqual(asked.at(-1), options);
+    };
+    assert.deepEqual(asked.at(-1), { preset: 'standard' });
+    await change({ preset: 'quiet' }, none, { preset: 'quiet' });
+    await change({ preset: 'quiet', minimumConfidence: 0 }, some, { minimumConfidence: 0 });
+    await change({ preset: 'quiet', minimumConfidence: null }, none, { preset: 'quiet' });
+    await change({ preset: 'strict' }, some, { preset: 'strict' });
   });
 
   it('exclude drafts, and check them again', async () => {

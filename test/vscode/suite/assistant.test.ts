@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import type { CheckedText, FoundInSources } from '../../../server/src/assistant/schemas';
 import type { RiscontroApi } from '../../../client/src/extension';
-import { extensionId } from './support';
+import { configure, extensionId } from './support';
 
 /** What this editor has for assistants; the oldest supported one has nothing. */
 const { lm } = vscode as unknown as {
@@ -87,5 +87,16 @@ describe('assistants', () => {
     await client.close();
     const { claims } = answer.structuredContent as CheckedText;
     assert.equal(claims.find(({ verdict }) => verdict === 'contradicted')?.replacement, '24 milioni di euro');
+  });
+
+  it('find it report as much as the setting says', async () => {
+    const args = () => api.mcpServers.definitions()[0]?.args ?? [];
+    assert.ok(args().includes('--preset=standard'));
+    await configure('riscontro', 'preset', 'quiet');
+    try {
+      assert.ok(args().includes('--preset=quiet'));
+    } finally {
+      await configure('riscontro', 'preset', undefined);
+    }
   });
 });

@@ -31,6 +31,15 @@ describe('the task', () => {
     }
   });
 
+  it('hands the preset of the settings on, so that one that there is none of is not passed over', async () => {
+    await configure('riscontro', 'preset', 'loud');
+    try {
+      assert.equal(await exitCode(only(await vscode.tasks.fetchTasks({ type: 'riscontro' }))), 2);
+    } finally {
+      await configure('riscontro', 'preset', undefined);
+    }
+  });
+
   it('puts what it says into Problems where the editor itself checks open drafts only', async () => {
     await configure('riscontro', 'checkWholeWorkspace', false);
     try {

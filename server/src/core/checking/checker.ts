@@ -15,11 +15,14 @@ import { statedNames, type StatedName } from '../suggestion/names';
 import { styleAt } from '../suggestion/style';
 import { suggest, type Suggestion } from '../suggestion/suggest';
 import { findSentences, type FoundSentence } from './find';
+import { minimumConfidenceOf, type Preset } from './presets';
 
 export interface FactCheckerOptions {
+  /** How much is reported: `standard`, unless more (`strict`) or less (`quiet`) is asked for; the README has the figures. */
+  readonly preset?: Preset;
   /**
    * Contradictions of which the checker is less sure than this (0 to 1) are not reported as such. 0 reports all.
-   * The default gives one to two false alarms in a thousand words of clean text; the README has the figures.
+   * Overrides the preset.
    */
   readonly minimumConfidence?: number;
 }
@@ -50,10 +53,8 @@ export interface FactChecker {
   write(document: Document, offset: number, facts: readonly Fact[]): readonly string[];
 }
 
-export const defaultMinimumConfidence = 0.8;
-
 export function createFactChecker(options: FactCheckerOptions = {}): FactChecker {
-  const minimumConfidence = options.minimumConfidence ?? defaultMinimumConfidence;
+  const minimumConfidence = minimumConfidenceOf(options);
   const analyzer = createAnalyzer();
   const sources = new Map<string, AnalyzedDocument>();
   let exceptions = indexExceptions(noExceptions);

@@ -10,6 +10,7 @@ export const settings: SettingsMessages = {
   expected: {
     section: 'an object that holds the settings',
     sources: 'a list of folders, files or globs, such as ["seeds", "notes/**/*.md"]',
+    preset: '"strict", "standard" or "quiet"',
     minimumConfidence: 'a number from 0 to 1, or null',
     language: '"auto", "it" or "en"',
     exclude: 'a list of folders, files or globs, such as ["README.md", "old/**"]',

@@ -11,6 +11,7 @@ export const settings: SettingsMessages = {
   expected: {
     section: 'un oggetto con le impostazioni',
     sources: 'un elenco di cartelle, file o glob, come ["seeds", "note/**/*.md"]',
+    preset: '"strict", "standard" o "quiet"',
     minimumConfidence: 'un numero da 0 a 1, oppure null',
     language: '"auto", "it" o "en"',
     exclude: 'un elenco di cartelle, file o glob, come ["README.md", "vecchie/**"]',
