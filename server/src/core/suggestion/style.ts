@@ -33,28 +33,43 @@ export interface Style {
    * The ways in which a figure can be written at this place, the best first: as the draft writes the nearest figure of its
    * kind, as the source does where it is in the draft's language, as the language usually does. Each of them reads as the
    * value that the source states.
+   *
+   * @param isWanted spares the work to make sure of texts that are of no use
    */
-  write(stated: Stated): readonly string[];
+  write(stated: Stated, isWanted?: (text: string) => boolean): readonly string[];
 }
 
 /** @param offset in the draft: examples near it are followed first */
 export function styleAt(draft: AnalyzedDocument, offset: number): Style {
   const locale = locales[draft.language];
   const own = examplesOf(draft, offset);
+  const read = new Map<string, readonly Example[]>();
+
+  /** How the language writes figures of a kind: in the examples of its data, or with the name of the unit. */
+  function usualExamples(figure: Figure): readonly Example[] {
+    const { examples, durations } = locale.render;
+    const texts = figure.type === 'duration' ? [`35 ${durations[figure.unit][1]}`] : examples;
+    return texts.flatMap((text) => {
+      const known = read.get(text) ?? readExamples(text, locale);
+      read.set(text, known);
+      return known;
+    });
+  }
+
   return {
-    write({ figure, surface, language }) {
+    write({ figure, surface, language }, isWanted = () => true) {
       const native = language === draft.language;
       if (figure.type === 'name') return writeName(figure, native, locale);
-      const usual = usualExamples(figure, locale);
+      const usual = usualExamples(figure);
       const like = (examples: readonly Example[]): (string | undefined)[] =>
         examples
           .filter(({ mention }) => isExampleOf(mention.figure, figure))
           .slice(0, exampleLimit)
           .map((example) => writeLike(example, figure, locale));
       const texts = [...like(own), ...(native ? [surface] : []), ...like(usual)];
-      return [...new Set(texts.filter((text) => text !== undefined))].filter((text) =>
-        states(text, figure, locale),
-      );
+      return [...new Set(texts)]
+        .filter((text) => text !== undefined)
+        .filter((text) => isWanted(text) && states(text, figure, locale));
     },
   };
 }
@@ -79,16 +94,11 @@ function examplesOf({ passages }: AnalyzedDocument, offset: number): Example[] {
   return placed.filter(({ distance }) => distance < Infinity).sort((a, b) => a.distance - b.distance);
 }
 
-/** How the language writes figures of a kind: in the sentences of its data, else by the names of its units. */
-function usualExamples(figure: Figure, locale: Locale): Example[] {
-  const { examples, durations } = locale.render;
-  const sentences = figure.type === 'duration' ? [`35 ${durations[figure.unit][1]}`] : examples;
-  return sentences.flatMap((sentence) =>
-    extractMentions({ text: sentence, tokens: tokenize(sentence) }, locale).map((mention) => ({
-      mention,
-      sentence,
-    })),
-  );
+function readExamples(text: string, locale: Locale): Example[] {
+  return extractMentions({ text, tokens: tokenize(text) }, locale).map((mention) => ({
+    mention,
+    sentence: text,
+  }));
 }
 
 /** Whether one figure's form suits another: what is left out of a form cannot be written in it. */

@@ -103,14 +103,17 @@ type Written = Pick<Suggestion, 'span' | 'text'>;
 function writtenFrom(typed: Typed, stated: Stated, style: Style): Written | undefined {
   const { figure } = stated;
   const isPerson = figure.type === 'name' && figure.kind === 'person';
-  const texts = style.write(stated).flatMap((text) => (isPerson ? fromEachWord(text) : [text]));
-  for (const { start, end, text: begun } of beginnings(typed)) {
-    for (const text of texts) {
-      const going = continued(begun, text);
-      if (going !== undefined) return { span: { start, end }, text: going };
+  const starts = beginnings(typed);
+  const goingOn = (whole: string): Written | undefined => {
+    const texts = isPerson ? fromEachWord(whole) : [whole];
+    for (const { start, end, text: begun } of starts) {
+      const text = texts.map((one) => continued(begun, one)).find((one) => one !== undefined);
+      if (text !== undefined) return { span: { start, end }, text };
     }
-  }
-  return undefined;
+    return undefined;
+  };
+  const [first] = style.write(stated, (text) => goingOn(text) !== undefined);
+  return first === undefined ? undefined : goingOn(first);
 }
 
 /** Of "Secondo Matt G" a name may begin with each word. */
