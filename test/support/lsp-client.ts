@@ -6,6 +6,7 @@ import {
   type ClientCapabilities,
   type CodeAction,
   type CodeActionContext,
+  type ConfigurationParams,
   createConnection,
   type Diagnostic,
   type DocumentDiagnosticReport,
@@ -49,6 +50,8 @@ export interface ClientOptions {
   readonly createFactChecker?: CreateFactChecker;
   /** What the client answers to `workspace/configuration`. */
   readonly configuration?: unknown;
+  /** The same by folder, for those that have settings of their own. */
+  readonly folderConfiguration?: Readonly<Record<string, unknown>>;
   /** Where the documentation is that diagnostics link to. */
   readonly docs?: string;
 }
@@ -216,8 +219,8 @@ export async function startClient(options: ClientOptions): Promise<TestClient> {
     edits.push(params);
     return { applied: true };
   });
-  connection.onRequest('workspace/configuration', ({ items }: { items: unknown[] }) =>
-    items.map(() => held.configuration ?? null),
+  connection.onRequest('workspace/configuration', ({ items }: ConfigurationParams) =>
+    items.map(({ scopeUri = '' }) => options.folderConfiguration?.[scopeUri] ?? held.configuration ?? null),
   );
   connection.listen();
 

@@ -56,11 +56,11 @@ export function install(editor, profile, vsix) {
  * What the module found is in its report; this only says that the editor has ended.
  *
  * @param {Editor} editor
- * @param {{ userData: string, extensions: string, workspace: string }} profile
+ * @param {{ userData: string, extensions: string, workspace: string, opened?: string }} profile
  * @param {{ development: string, tests: string, env: Record<string, string>, trust: boolean }} options
  */
 export async function openForTests(editor, profile, { development, tests, env, trust }) {
-  const flags = [profile.workspace, ...profileFlags(profile)];
+  const flags = [profile.opened ?? profile.workspace, ...profileFlags(profile)];
   if (trust) {
     await runTests({
       vscodeExecutablePath: editor.executable,

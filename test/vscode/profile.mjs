@@ -44,10 +44,16 @@ export function createProfile({ folders, trust = true, extra = {} }) {
     userData: made('user'),
     extensions: made('extensions'),
     workspace: made('workspace'),
+    opened: undefined,
     remove: () => rmSync(base, { recursive: true, force: true, maxRetries: 5 }),
   };
   for (const { from, to = '' } of folders)
     cpSync(from, path.join(profile.workspace, to), { recursive: true });
+  // Several folders are a workspace of their own, which a file beside them describes.
+  if (folders.length > 1) {
+    profile.opened = path.join(profile.workspace, 'folders.code-workspace');
+    writeFileSync(profile.opened, JSON.stringify({ folders: folders.map(({ to }) => ({ path: to })) }));
+  }
   mkdirSync(path.join(profile.userData, 'User'));
   writeFileSync(
     path.join(profile.userData, 'User/settings.json'),

@@ -1,4 +1,4 @@
-// Runs the suite in a real VS Code: `node test/vscode/run.mjs [development|restricted|vsix]…`, all of them by default.
+// Runs the suite in a real VS Code: `node test/vscode/run.mjs [development|restricted|folders|vsix]…`, all of them by default.
 // `development:hover,fixes` runs these two files of suite/ only.
 import { build } from 'esbuild';
 import { execFileSync } from 'node:child_process';
@@ -39,6 +39,7 @@ const editing = [
 export const variants = {
   development: { title: 'from the working tree', tests: editing },
   restricted: { title: 'in Restricted Mode', tests: ['restricted'], trust: false },
+  folders: { title: 'with two folders', tests: ['folders'], folders: ['nord', 'sud'] },
   vsix: { title: 'packaged and installed', tests: [...editing, 'package'], packaged: true },
 };
 
@@ -51,11 +52,11 @@ export const variants = {
  * @returns {Promise<import('../../scripts/tally.mjs').Tally>}
  */
 export async function runVariant(editor, name, only) {
-  const { tests: all, trust = true, packaged = false } = variants[name];
+  const { tests: all, trust = true, packaged = false, folders = [undefined] } = variants[name];
   const tests = only ?? all;
   await buildSuite();
   const profile = createProfile({
-    folders: [{ from: path.join(import.meta.dirname, 'fixtures/workspace') }],
+    folders: folders.map((to) => ({ from: path.join(import.meta.dirname, 'fixtures/workspace'), to })),
     trust,
   });
   const report = path.join(profile.home, 'report.json');

@@ -31,7 +31,7 @@ export async function openBrowser() {
 }
 
 /**
- * The address of a folder in a server's editor.
+ * The address of a folder, or of a workspace file, in a server's editor.
  *
  * @param {string} server
  * @param {string} folder
@@ -43,7 +43,8 @@ export function windowAddress(server, folder, { development, tests } = {}) {
   const payload = [['skipWelcome', 'true']];
   if (development) payload.push(['extensionDevelopmentPath', remote(development)]);
   if (tests) payload.push(['extensionTestsPath', remote(tests)]);
-  return `${server}/?${new URLSearchParams({ folder, payload: JSON.stringify(payload) })}`;
+  const opened = folder.endsWith('.code-workspace') ? { workspace: folder } : { folder };
+  return `${server}/?${new URLSearchParams({ ...opened, payload: JSON.stringify(payload) })}`;
 }
 
 /**
