@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { LanguageClient, type LanguageClientOptions, TransportKind } from 'vscode-languageclient/node';
-import { extensionsFeature } from './abilities';
+import { extensionsFeature, hoverCommands } from './abilities';
 import { createMcpServers, type McpServers } from './assistant/mcp-servers';
 import { registerTools } from './assistant/tools';
 import { checkWorkspace } from './commands/check-workspace';
@@ -9,10 +9,15 @@ import { explain } from './commands/explain';
 import { fixAll } from './commands/fix-all';
 import { createSample } from './commands/create-sample';
 import { getStarted } from './commands/get-started';
+import { acceptFigure, choose } from './commands/decide';
+import { explain } from './commands/explain';
+import { fixAll } from './commands/fix-all';
+import { fixWorkspace } from './commands/fix-workspace';
 import { insertFigure } from './commands/insert-figure';
 import { restart } from './commands/restart';
 import { registerRowCommands } from './commands/rows';
 import { showClaims } from './commands/show-claims';
+import type { AcceptParams, ClaimParams } from '../../server/src/protocol';
 import { createDrafts } from './drafts';
 import { createFirstRun, type FirstRun } from './first-run';
 import { createPause } from './pause';
@@ -50,6 +55,7 @@ export async function activate(context: vscode.ExtensionContext): Promise<Riscon
   const module = context.asAbsolutePath('dist/server/main.js');
   const options: LanguageClientOptions = {
     documentSelector: schemes.flatMap((scheme) => languages.map((language) => ({ scheme, language }))),
+    markdown: { isTrusted: { enabledCommands: hoverCommands } },
     middleware: steadyDiagnostics,
   };
   const client = new Client('riscontro', 'Riscontro', { module, transport: TransportKind.ipc }, options);
@@ -94,6 +100,14 @@ export async function activate(context: vscode.ExtensionContext): Promise<Riscon
     }),
     vscode.commands.registerCommand('riscontro.checkWorkspace', () => checkWorkspace(client)),
     vscode.commands.registerCommand('riscontro.fixAll', fixAll),
+    vscode.commands.registerCommand('riscontro.fixWorkspace', () => fixWorkspace(client)),
+    vscode.commands.registerCommand(
+      'riscontro.acceptFigure',
+      (params?: ClaimParams & Partial<AcceptParams>) => acceptFigure(client, params),
+    ),
+    vscode.commands.registerCommand('riscontro.withdrawFigure', () => choose('withdraw')),
+    vscode.commands.registerCommand('riscontro.ignoreSource', () => choose('ignore')),
+    vscode.commands.registerCommand('riscontro.heedSource', () => choose('heed')),
     vscode.commands.registerCommand('riscontro.explain', (code?: unknown) =>
       explain(context.extensionUri, code),
     ),

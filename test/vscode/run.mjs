@@ -23,6 +23,7 @@ const editing = [
   'assistant',
   'confirmed',
   'diagnostics',
+  'exceptions',
   'explain',
   'extension',
   'fixes',

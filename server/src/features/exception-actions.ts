@@ -1,6 +1,7 @@
 import type { CodeAction, Diagnostic } from 'vscode-languageserver';
 import type { CheckedClaim } from '../core/checking/claim';
 import type { ClaimContext } from '../core/exceptions/claim-context';
+import { speakingAgainst } from '../core/exceptions/exceptions';
 import { isName } from '../messages/describe';
 import {
   type AcceptParams,
@@ -41,7 +42,7 @@ export function exceptionActions(
   });
 
   const flagged = isFlagged(claim, draft.folder);
-  const against = new Set(claim.evidence.filter(({ agrees }) => !agrees).map((evidence) => evidence.uri));
+  const against = new Set(speakingAgainst(claim).map((evidence) => evidence.uri));
   const unexplained: AcceptParams = { ...params, reason: '' };
   return [
     ...(flagged

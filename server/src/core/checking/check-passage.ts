@@ -76,10 +76,10 @@ export function checkPassage(
     const explanation = explain
       ? explainClaim(checked, assessment, neighbors, models, base.likeness, (one) => evidenceOf(one, write))
       : undefined;
-    const acceptance = context && exceptions.acceptanceOf(context, checked);
+    const noted: CheckedClaim = note === undefined ? checked : { ...checked, note };
+    const acceptance = context && exceptions.acceptanceOf(context, noted);
     return {
-      ...checked,
-      ...(note === undefined ? {} : { note }),
+      ...noted,
       ...(explanation === undefined ? {} : { explanation }),
       ...(acceptance === undefined ? {} : { acceptance }),
       ...(ignored.length === 0 ? {} : { ignoredSources: ignored }),

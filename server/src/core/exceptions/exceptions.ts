@@ -54,7 +54,7 @@ export function indexExceptions({ accepted, ignored }: Exceptions): ExceptionInd
     empty: accepted.length === 0 && ignored.length === 0,
     ignoredFor: (context) => [...new Set(ignoredByKey.get(keyOf(context))?.map(({ uri }) => uri))],
     acceptanceOf(context, claim) {
-      if (claim.verdict === 'supported') return undefined;
+      if (claim.verdict === 'supported' && claim.note === undefined) return undefined;
       const weighed = (acceptedByKey.get(keyOf(context)) ?? []).map(({ reason, date, evidence }) => ({
         reason,
         date,
@@ -78,9 +78,9 @@ function groupByClaim<T extends ClaimContext>(list: readonly T[]): ReadonlyMap<s
   return groups;
 }
 
-/** The facts that an acceptance of a claim overrides. */
-export function speakingAgainst({ evidence }: CheckedClaim): readonly Evidence[] {
-  return evidence.filter(({ agrees }) => !agrees);
+/** The facts that an acceptance of a claim overrides: those that contradict it, or that say it with a hedge. */
+export function speakingAgainst({ evidence, note }: CheckedClaim): readonly Evidence[] {
+  return note === undefined ? evidence.filter(({ agrees }) => !agrees) : evidence;
 }
 
 /** A fact as it is written down with an acceptance. */
