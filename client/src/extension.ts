@@ -10,8 +10,6 @@ import { fixAll } from './commands/fix-all';
 import { createSample } from './commands/create-sample';
 import { getStarted } from './commands/get-started';
 import { acceptFigure, choose } from './commands/decide';
-import { explain } from './commands/explain';
-import { fixAll } from './commands/fix-all';
 import { fixWorkspace } from './commands/fix-workspace';
 import { insertFigure } from './commands/insert-figure';
 import { restart } from './commands/restart';

@@ -14,4 +14,5 @@ export type { FoundSentence } from './core/checking/find';
 export type { Preset } from './core/checking/presets';
 export type { Fact } from './core/facts/fact';
 export type { Suggestion } from './core/suggestion/suggest';
+export type { Statement } from './core/checking/statement';
 export type { Document, LanguageId } from './core/text/document';

@@ -118,6 +118,7 @@ function equationChecker({ preset, minimumConfidence }: FactCheckerOptions = {})
     suggest: () => [],
     write: (_document, _offset, facts) => facts.map(({ surface }) => surface),
     find: () => [],
+    statementAt: () => undefined,
     contextsOf: ({ text }, claims) => claims.map((claim) => contextIn(text, claim)),
     facts: () =>
       stated().map((fact) => ({

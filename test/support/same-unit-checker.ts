@@ -43,6 +43,16 @@ export function sameUnitChecker(): FactChecker {
     removeSource: (uri) => void sources.delete(uri),
     setExceptions: (decided) => void (exceptions = indexExceptions(decided)),
     find: () => [],
+    statementAt({ uri, text }, offset) {
+      const match = Array.from(text.matchAll(figure)).find(
+        ({ index, 0: surface }) => index <= offset && offset <= index + surface.length,
+      );
+      if (match === undefined) return undefined;
+      const same = [...sources.values()]
+        .flatMap(factsOf)
+        .filter((fact) => fact.surface === match[0] && !(fact.uri === uri && fact.start === match.index));
+      return { start: match.index, end: match.index + match[0].length, facts: same };
+    },
     facts: (uri) =>
       [...sources.values()].filter((source) => uri === undefined || source.uri === uri).flatMap(factsOf),
     check: ({ text }) => ({ claims: Array.from(text.matchAll(figure), (match) => claimOf(match, text)) }),

@@ -29,6 +29,7 @@ const editing = [
   'fixes',
   'hover',
   'pause',
+  'navigation',
   'sheet',
   'sources',
   'steadiness',

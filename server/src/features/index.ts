@@ -10,6 +10,7 @@ import { findFactsFeature } from './find-facts';
 import { hoverFeature } from './hover';
 import { pauseFeature } from './pause';
 import { sheetFeature } from './sheet';
+import { navigationFeature } from './navigation';
 import { sourceListFeature } from './source-list';
 
 /** Every feature of the server. To add one is to add its file and one line here. */
@@ -18,6 +19,7 @@ export const features: readonly Feature[] = [
   hoverFeature,
   codeActionsFeature,
   executeCommandFeature,
+  navigationFeature,
   draftStatusFeature,
   claimListFeature,
   sourceListFeature,

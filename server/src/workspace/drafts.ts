@@ -37,6 +37,8 @@ export interface Drafts {
   /** Fires when an open draft, or what it is checked against, has changed and the draft has been checked again. */
   readonly onChecked: Event<CheckedDraft>;
   readonly onClosed: Event<string>;
+  /** The URIs of all open documents. */
+  open(): readonly string[];
   /** The verdicts on the present version; nothing where the document is not open. */
   checked(uri: string): Promise<CheckedDraft | undefined>;
   /** Checks a document that no editor holds open. */
@@ -142,6 +144,7 @@ export function createDrafts({ connection, documents, workspace, files }: Servic
   return {
     onChecked: onChecked.event,
     onClosed: onClosed.event,
+    open: () => documents.keys(),
     async checked(uri) {
       await workspace.ready();
       const document = openDocument(uri);

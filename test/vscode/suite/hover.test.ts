@@ -13,12 +13,14 @@ describe('the hover', () => {
     const related = finding.relatedInformation?.map(({ message }) => message) ?? [];
     const text = [...related, await hoverAt(draft, finding.range.start)].join('\n');
     assert.equal(
-      text.match(/ha approvato il bilancio, con una spesa di 24 milioni di euro/g)?.length,
+      text.match(/ha approvato il bilancio, con una spesa di \*\*24 milioni di euro\*\*/g)?.length,
       1,
       text,
     );
     assert.equal(text.match(/Verbale del consiglio comunale/g)?.length, 1, text);
     assert.match(text, /March 12, 2024|12 March 2024/);
+    assert.match(text, /verbale\.md#L8,78-L8,96\)/);
+    assert.match(text, /confidence: \d\d%/);
   });
 
   it('says of a right figure that the sources confirm it', async () => {

@@ -14,6 +14,7 @@ import { draftPassages } from './draft';
 import { statedNames, type StatedName } from '../suggestion/names';
 import { styleAt } from '../suggestion/style';
 import { suggest, type Suggestion } from '../suggestion/suggest';
+import { statementAt, type Statement } from './statement';
 import { findSentences, type FoundSentence } from './find';
 import { minimumConfidenceOf, type Preset } from './presets';
 
@@ -45,6 +46,8 @@ export interface FactChecker {
   find(question: string, limit: number): readonly FoundSentence[];
   /** By what to recognize claims of a draft, given their spans there; nothing for one that no sentence holds. */
   contextsOf(document: Document, claims: readonly Span[]): readonly (ClaimContext | undefined)[];
+  /** What a draft or a source states at an offset, and which facts of the sources state the same. */
+  statementAt(document: Document, offset: number): Statement | undefined;
   /** The facts of one source, or of all, in the order in which the sources came and of their text. */
   facts(uri?: string): readonly Fact[];
   /** The facts that may be meant where something is being written in a draft, the best first. */
@@ -122,6 +125,10 @@ export function createFactChecker(options: FactCheckerOptions = {}): FactChecker
       });
     },
     find: (question, limit) => findSentences(question, limit, analyzer, currentBase()),
+    statementAt(document, offset) {
+      const base = currentBase();
+      return statementAt(analyzer.analyze(document, base.knows), offset, base);
+    },
     facts(uri) {
       const asked =
         uri === undefined

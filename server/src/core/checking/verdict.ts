@@ -29,7 +29,7 @@ export interface Models {
 export type Render = (candidate: Candidate) => string | undefined;
 
 /** Below this, a fact is not taken to be about the claim at all. */
-const aligned = 0.35;
+export const aligned = 0.35;
 
 /** What suffices to confirm: the same value in a sentence that may be about the claim is hardly ever a coincidence. */
 const confirming = 0.1;
