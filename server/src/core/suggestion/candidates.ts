@@ -3,9 +3,10 @@ import { noTerm } from '../analysis/terms';
 import { alignSentences, type DraftSentence } from '../checking/alignment';
 import { modelFor } from '../checking/decision';
 import type { FactBase } from '../checking/fact-base';
+import { nearestSentences } from '../checking/find-pairs';
 import { probability } from '../checking/model';
 import { models } from '../checking/models';
-import type { Hit, SourceSentence } from '../checking/source-index';
+import type { SourceSentence } from '../checking/source-index';
 import type { Figure } from '../figures/figure';
 import { overlaps, type Span } from '../text/span';
 
@@ -16,12 +17,6 @@ export interface Candidate {
   /** The probability, 0 to 1, that a figure of its kind at that place would be about the same. */
   readonly fit: number;
 }
-
-/** How many source sentences are looked at. */
-const searchLimit = 40;
-
-/** What a word of the context is worth in the search, beside a word of the sentence itself. */
-const contextWeight = 0.5;
 
 /**
  * The facts that fit a place of a draft's sentence, best first. They are weighed by the model that aligns claims with
@@ -35,17 +30,11 @@ export function candidatesFor(
   { index, relate }: FactBase,
   isWanted: (figure: Figure) => boolean,
 ): Candidate[] {
-  const query = new Map<number, number>();
-  for (const term of draft.context) query.set(term, contextWeight);
-  for (const term of draft.sentence.own) query.set(term, 1);
-  const hits = index.search(query, searchLimit);
-  const best = hits[0]?.score ?? 0;
   const others = draft.sentence.mentions.filter(
     ({ span }) => !overlaps(span, place) && span.end !== place.start,
   );
-  const found = hits.flatMap(({ source, score }: Hit, rank) => {
-    const standing = { rank, share: best === 0 ? 0 : score / best };
-    return source.sentence.mentions.flatMap((fact): Candidate[] => {
+  const found = nearestSentences(draft, index).flatMap(({ source, standing }) =>
+    source.sentence.mentions.flatMap((fact): Candidate[] => {
       const { figure } = fact;
       if (!isWanted(figure) || others.some((other) => relate(other, fact) === 'agree')) return [];
       const claim = supposedClaim(figure, place, draft.sentence);
@@ -56,8 +45,8 @@ export function candidatesFor(
       );
       if (pair === undefined) return [];
       return [{ fact, source, fit: probability(modelFor(claim, models.alignment), pair.features) }];
-    });
-  });
+    }),
+  );
   return found.sort((a, b) => b.fit - a.fit);
 }
 
