@@ -17,6 +17,9 @@ import { today } from '../../../server/src/today';
 /** The kind of panel that shows the sheet; after a restart the editor opens it again by this name. */
 export const sheetViewType = 'riscontro.sheet';
 
+/** In milliseconds. */
+const pause = 200;
+
 /** What a panel works with. */
 export interface SheetServices {
   readonly client: LanguageClient;
@@ -51,6 +54,7 @@ export async function createSheetPanel(
     },
   );
   let shown: string | undefined;
+  let timer: NodeJS.Timeout | undefined;
 
   async function update(sheet: SheetContent | null): Promise<void> {
     // The draft has gone for good: what was last known of it stays.
@@ -86,18 +90,23 @@ export async function createSheetPanel(
     });
   }
 
+  /** A sheet of many pages takes the server a while: it is made anew when the writer pauses, not at each key. */
+  function refreshSoon(): void {
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      if (panel.visible) refresher.refresh();
+    }, pause);
+  }
+
   const subscriptions = [
     refresher,
     refresher.onDidChange((sheet) => void update(sheet)),
-    drafts.onDidChange(() => {
-      if (panel.visible) refresher.refresh();
-    }),
-    panel.onDidChangeViewState(() => {
-      if (panel.visible) refresher.refresh();
-    }),
+    drafts.onDidChange(refreshSoon),
+    panel.onDidChangeViewState(refreshSoon),
     panel.webview.onDidReceiveMessage((message: SheetMessage) => receive(message)),
   ];
   panel.onDidDispose(() => {
+    clearTimeout(timer);
     for (const subscription of subscriptions) subscription.dispose();
   });
 

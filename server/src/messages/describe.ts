@@ -44,7 +44,10 @@ const confidenceLevels: readonly (readonly [least: number, level: ConfidenceLeve
 ];
 
 /** How sure a verdict is, in words and as a number: "Affidabilità molto alta: 96%". */
-export function describeConfidence({ confidence }: CheckedClaim, { hover, language }: Messages): string {
+export function describeConfidence(
+  { confidence }: Pick<CheckedClaim, 'confidence'>,
+  { hover, language }: Messages,
+): string {
   // Nothing is certain: rounded up, 99.6 per cent would seem so.
   const shown = Math.min(confidence, 0.99);
   const level = confidenceLevels.find(([least]) => confidence >= least)?.[1] ?? 'veryLow';

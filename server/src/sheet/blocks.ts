@@ -12,11 +12,14 @@ import type { Block, Segment } from './sheet';
 export function blocksOf(text: string, passages: readonly Passage[], claims: readonly Span[]): Block[] {
   const blocks: Block[] = [];
   let end = 0;
+  let next = 0;
   for (const passage of passages) {
     const gap = text.slice(end, passage.span.start);
     const unread = end === 0 && isFrontMatter(gap) ? '' : wordsOf(gap);
     if (unread !== '') blocks.push({ kind: 'other', text: unread });
-    const segments = segmentsOf(text, passage, claims);
+    // Of many claims, only those are looked at that no passage before this one has used up.
+    while ((claims[next]?.end ?? Infinity) <= passage.span.start) next++;
+    const segments = segmentsOf(text, passage, claims, next);
     const last = blocks.at(-1);
     if (passage.kind === 'cell') {
       if (last?.kind === 'row' && !gap.includes('\n'))
@@ -44,7 +47,7 @@ function wordsOf(gap: string): string {
 }
 
 /** The text of a passage, cut where claims begin and end. Of claims that overlap, the later one gets what is left. */
-function segmentsOf(text: string, passage: Passage, claims: readonly Span[]): Segment[] {
+function segmentsOf(text: string, passage: Passage, claims: readonly Span[], first: number): Segment[] {
   const segments: Segment[] = [];
   const { start, end } = passage.span;
   let at = start;
@@ -53,8 +56,10 @@ function segmentsOf(text: string, passage: Passage, claims: readonly Span[]): Se
     if (shown !== '') segments.push(claim === undefined ? { text: shown } : { text: shown, claim });
     at = to;
   };
-  for (const [index, claim] of claims.entries()) {
-    if (claim.end <= at || claim.start >= end) continue;
+  for (let index = first; index < claims.length; index++) {
+    const claim = claims[index];
+    if (claim === undefined || claim.start >= end) break;
+    if (claim.end <= at) continue;
     if (claim.start > at) push(claim.start);
     push(Math.min(claim.end, end), index);
   }

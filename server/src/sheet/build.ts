@@ -6,8 +6,9 @@ import type { Document } from '../core/text/document';
 import type { Span } from '../core/text/span';
 import { type Lines, toRange } from '../convert';
 import type { Messages } from '../messages';
-import { describeConfidence, describeFully } from '../messages/describe';
+import { describeConfidence, describeFully, spellDate } from '../messages/describe';
 import { blocksOf } from './blocks';
+import { remember } from './remember';
 import type { Place, Sheet, SheetClaim, SheetDraft, SheetEvidence, SheetSource } from './sheet';
 import { type DatedMention, isDated, layOut } from './timeline';
 
@@ -57,6 +58,8 @@ function draftOf(
 ): SheetDraft {
   const content = read(document);
   const heading = content.passages.find(({ kind }) => kind === 'heading')?.text.replace(/\s+/g, ' ');
+  const spell = remember((day) => spellDate(day, messages.language));
+  const sureness = remember((confidence) => describeConfidence({ confidence: Number(confidence) }, messages));
   const seen = new Map<string, number>();
   const placeOf = (span: Span): Place => ({ uri: document.uri, path, ...toRange(lines, span) });
   const sheetClaims = claims.map((claim, number): SheetClaim => {
@@ -73,10 +76,10 @@ function draftOf(
       type: claim.type,
       verdict: outcomeOf(claim),
       confidence: claim.confidence,
-      sureness: describeConfidence(claim, messages),
+      sureness: sureness(claim.confidence.toFixed(3)),
       finding: findingOf(claim, text, messages),
       ...(claim.replacement === undefined ? {} : { replacement: claim.replacement }),
-      evidence: claim.evidence.map((evidence) => evidenceOf(evidence, sources)),
+      evidence: claim.evidence.map((evidence) => evidenceOf(evidence, sources, messages, spell)),
     };
   });
   const stated = mentions[0]?.date ?? content.date;
@@ -103,13 +106,20 @@ function findingOf(claim: CheckedClaim, text: string, messages: Messages): strin
     : `${said}. ${messages.diagnostics.hedgeDropped(text, claim.note.said)}`;
 }
 
-function evidenceOf(evidence: Evidence, sources: ReadonlyMap<string, SourceInput>): SheetEvidence {
+function evidenceOf(
+  evidence: Evidence,
+  sources: ReadonlyMap<string, SourceInput>,
+  messages: Messages,
+  spell: (date: string) => string,
+): SheetEvidence {
   const { quote, quoteStart, start, end, date, agrees, uri } = evidence;
   const source = sources.get(uri);
+  const title = evidence.title ?? nameOf(source?.path ?? uri);
   return {
     place: placeIn(source, uri, evidence),
-    title: evidence.title ?? nameOf(source?.path ?? uri),
+    title,
     ...(date === undefined ? {} : { date }),
+    provenance: messages.finding.provenance(title, date === undefined ? undefined : spell(date)),
     quote: {
       before: onOneLine(quote.slice(0, start - quoteStart)),
       figure: onOneLine(quote.slice(start - quoteStart, end - quoteStart)),

@@ -1,5 +1,4 @@
 import type { Messages } from '../messages';
-import { spellDate } from '../messages/describe';
 import type { Sheet, SheetClaim, SheetEvidence } from './sheet';
 
 /**
@@ -58,8 +57,7 @@ function quoteOf({ quote }: SheetEvidence): string {
 }
 
 function told(evidence: SheetEvidence, messages: Messages): string {
-  const date = evidence.date === undefined ? undefined : spellDate(evidence.date, messages.language);
-  return `${messages.quoted(quoteOf(evidence))} ${messages.finding.provenance(evidence.title, date)}`;
+  return `${messages.quoted(quoteOf(evidence))} ${evidence.provenance}`;
 }
 
 /**

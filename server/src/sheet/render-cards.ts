@@ -1,4 +1,3 @@
-import { spellDate } from '../messages/describe';
 import { html, type Markup } from './markup';
 import type { RenderOptions } from './render';
 import type { Place, SheetClaim, SheetDraft, SheetEvidence } from './sheet';
@@ -46,11 +45,10 @@ function renderCard(claim: SheetClaim, options: RenderOptions): Markup {
 }
 
 function renderEvidence(
-  { place, title, date, quote, agrees }: SheetEvidence,
+  { place, title, provenance, quote, agrees }: SheetEvidence,
   { messages, inEditor }: RenderOptions,
 ): Markup {
-  const { sheet, finding, language } = messages;
-  const provenance = finding.provenance(title, date === undefined ? undefined : spellDate(date, language));
+  const { sheet } = messages;
   const where = `${place.path}:${place.start.line + 1}:${place.start.character + 1}`;
   const [open = '', close = ''] = messages.quoted('\u0000').split('\u0000');
   return html`<figure class="quote" data-agrees="${String(agrees)}">

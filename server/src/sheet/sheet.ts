@@ -23,6 +23,8 @@ export interface SheetEvidence {
   readonly place: Place;
   readonly title: string;
   readonly date?: string;
+  /** Title and date in words. */
+  readonly provenance: string;
   readonly quote: { readonly before: string; readonly figure: string; readonly after: string };
   readonly agrees: boolean;
 }

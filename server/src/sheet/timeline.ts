@@ -2,6 +2,7 @@ import type { Outcome } from '../core/checking/outcome';
 import type { Fact } from '../core/facts/fact';
 import type { CalendarDate, DateFigure } from '../core/figures/figure';
 import type { LanguageId } from '../core/text/document';
+import { remember } from './remember';
 import type { Place } from './sheet';
 
 /** A date that the draft or a source states. */
@@ -54,6 +55,7 @@ export function layOut(mentions: readonly DatedMention[], language: LanguageId):
     .map((mention) => ({ mention, ...extentOf(mention.figure) }))
     .sort((a, b) => a.first - b.first || a.last - b.last);
   const { position, breaks } = scaleOf(dated.flatMap(({ first, last }) => [first, last]));
+  const spellDay = createSpeller(language);
   const taken: { readonly side: boolean; readonly level: number; readonly to: number }[] = [];
   const entries = dated.map(({ mention, first, last }): TimelineEntry => {
     const from = position(first);
@@ -63,9 +65,9 @@ export function layOut(mentions: readonly DatedMention[], language: LanguageId):
     let level = 0;
     while (near.some((other) => other.level === level)) level++;
     taken.push({ side, level, to });
-    return { ...mention, from, to, level, label: spell(mention.figure, language) };
+    return { ...mention, from, to, level, label: spell(mention.figure, spellDay) };
   });
-  return { entries, breaks, ticks: ticksOf(dated, position, language) };
+  return { entries, breaks, ticks: ticksOf(dated, position, spellDay) };
 }
 
 interface Extent {
@@ -116,11 +118,11 @@ function scaleOf(moments: readonly number[]): { position: (moment: number) => nu
   return { position: (moment) => places.get(moment) ?? 50, breaks };
 }
 
-/** As many labels as fit, from the left; each date is labelled as exactly as it is said. */
+/** As many labels as fit, from the left; each date is labelled as exactly as it is said, but for its day. */
 function ticksOf(
   dated: readonly (Extent & { readonly mention: DatedMention })[],
   position: (moment: number) => number,
-  language: LanguageId,
+  spellDay: Speller,
 ): { at: number; label: string }[] {
   const ticks: { at: number; label: string }[] = [];
   for (const { first, mention } of dated) {
@@ -128,44 +130,41 @@ function ticksOf(
     const last = ticks.at(-1);
     if (last !== undefined && at - last.at < ticksApart) continue;
     const { year = 0, month } = mention.figure.from;
-    ticks.push({
-      at,
-      label: spellDay({ year, ...(month === undefined ? {} : { month }) }, language, 'short'),
-    });
+    ticks.push({ at, label: spellDay({ year, ...(month === undefined ? {} : { month }) }, 'short') });
   }
   return ticks;
 }
 
-function spell({ from, to, period }: DateFigure, language: LanguageId): string {
-  const first = spellDay(from, language, 'long');
-  if (to !== undefined) {
-    const last = spellDay(
-      { ...(from.year === undefined ? {} : { year: from.year }), ...to },
-      language,
-      'long',
-    );
-    return `${first} – ${last}`;
-  }
-  if (period === 'decade') return `${first} – ${spellDay({ year: (from.year ?? 0) + 9 }, language, 'long')}`;
-  if (period === 'century')
-    return `${first} – ${spellDay({ year: (from.year ?? 0) + 99 }, language, 'long')}`;
-  return first;
+function spell({ from, to, period }: DateFigure, spellDay: Speller): string {
+  const { year = 0 } = from;
+  const years = period === 'decade' ? 9 : period === 'century' ? 99 : undefined;
+  const last = to === undefined ? years && { year: year + years } : { year, ...to };
+  return [from, ...(last ? [last] : [])].map((day) => spellDay(day, 'long')).join(' – ');
 }
 
-/** "4 novembre 2025", "novembre 2025", "2025", as far as it is known. */
-function spellDay(
-  { year = 0, month, day }: CalendarDate,
-  language: LanguageId,
-  style: 'short' | 'long',
-): string {
-  const date = new Date(0);
-  // Not Date.UTC, which takes the years 0 to 99 for those of the twentieth century. Before Christ, there is no year 0.
-  date.setUTCFullYear(year < 0 ? year + 1 : year, (month ?? 1) - 1, day ?? 1);
-  return new Intl.DateTimeFormat(language, {
-    timeZone: 'UTC',
-    year: 'numeric',
-    ...(month === undefined ? {} : { month: style }),
-    ...(month === undefined || day === undefined ? {} : { day: 'numeric' }),
-    ...(year < 0 ? { era: 'short' } : {}),
-  }).format(date);
+/** "4 novembre 2025", "novembre 2025", "2025", as far as a date is known. */
+type Speller = (date: CalendarDate, month: 'short' | 'long') => string;
+
+function createSpeller(language: LanguageId): Speller {
+  const formatOf = remember((shape) => {
+    const [month, day, era] = shape.split(' ');
+    return new Intl.DateTimeFormat(language, {
+      timeZone: 'UTC',
+      year: 'numeric',
+      ...(month === 'short' || month === 'long' ? { month } : {}),
+      ...(day === 'day' ? { day: 'numeric' } : {}),
+      ...(era === 'era' ? { era: 'short' } : {}),
+    });
+  });
+  return ({ year = 0, month, day }, style) => {
+    const date = new Date(0);
+    // Not Date.UTC, which takes the years 0 to 99 for those of the twentieth century. Before Christ, there is no year 0.
+    date.setUTCFullYear(year < 0 ? year + 1 : year, (month ?? 1) - 1, day ?? 1);
+    const shape = [
+      month === undefined ? '-' : style,
+      month === undefined || day === undefined ? '-' : 'day',
+      year < 0 ? 'era' : '-',
+    ];
+    return formatOf(shape.join(' ')).format(date);
+  };
 }
