@@ -109,13 +109,14 @@ export function alignSentences(
     const own = candidates[claimIndex] ?? [];
     if (own.length === 0) return [];
     const company = companyOf(claimIndex, draft.sentence, source, relations);
+    const covered = coverage.of(claim);
     const local = coverage.around(claim);
     const kind = kindOf(claim);
     return own.map((fact, factIndex): Pair => {
       const strength = anchors[claimIndex]?.[factIndex] ?? 0;
       // Put together piece by piece: there are some hundred pairs a claim, and an array of arrays costs more than all else.
       const features = [standing.share, 1 / (1 + standing.rank)];
-      append(features, coverage.of(claim, fact));
+      append(features, covered(fact));
       append(features, local);
       append(features, neighbors(claim, fact, draft.sentence, source.sentence));
       append(features, sameKind(claim, fact, source));
@@ -128,7 +129,7 @@ export function alignSentences(
       append(features, order(claim, fact, claims, facts, own.length));
       features.push(Math.abs(middle(claim, draft.sentence) - middle(fact, source.sentence)));
       append(features, company);
-      features.push(dateAgreement(claim, fact, claims, facts, relate));
+      features.push(dateAgreement(claim, fact, claims, candidates, relations));
       append(features, ofSentence);
       const relation = relations[claimIndex]?.[factIndex] ?? 'incomparable';
       return { claim, fact, source, relation, features };
@@ -342,17 +343,17 @@ function dateAgreement(
   claim: PlacedMention,
   fact: PlacedMention,
   claims: readonly PlacedMention[],
-  facts: readonly PlacedMention[],
-  relate: Relate,
+  candidates: readonly (readonly PlacedMention[])[],
+  relations: readonly (readonly Comparison[])[],
 ): number {
   let result = 0;
-  for (const left of claims) {
+  for (const [index, left] of claims.entries()) {
     if (left === claim || left.figure.type !== 'date') continue;
-    for (const right of facts) {
+    const related = relations[index] ?? [];
+    for (const [at, right] of (candidates[index] ?? []).entries()) {
       if (right === fact || right.figure.type !== 'date') continue;
-      const relation = relate(left, right);
-      if (relation === 'agree') return 1;
-      if (relation === 'contradict') result = -1;
+      if (related[at] === 'agree') return 1;
+      if (related[at] === 'contradict') result = -1;
     }
   }
   return result;

@@ -27,7 +27,7 @@ export interface Coverage {
    * document and in its topic; how much of the draft's context within reach; the weight of what is shared and of what the
    * whole document lacks; and how much of the source sentence stands in the draft's.
    */
-  of(claim: PlacedMention, fact: PlacedMention): readonly number[];
+  of(claim: PlacedMention): (fact: PlacedMention) => readonly number[];
   /** The same for the words near the claim: in the source sentence, and in its document. */
   around(claim: PlacedMention): readonly number[];
 }
@@ -69,17 +69,11 @@ export function measureCoverage(draft: DraftSentence, source: SourceSentence, id
   }
 
   return {
-    of(claim, fact) {
+    of(claim) {
       const left = sumsOf(claim.terms);
       const all = total.all - left.all;
       const shared = total.sentence - left.sentence;
-      let reverse = back;
-      let reverseCovered = backCovered;
-      for (const term of fact.terms) {
-        reverse -= idf(term);
-        if (isCovered(term)) reverseCovered -= idf(term);
-      }
-      return [
+      const ofClaim = [
         part(shared, all),
         part(total.reach - left.reach, all),
         part(total.document - left.document, all),
@@ -87,8 +81,16 @@ export function measureCoverage(draft: DraftSentence, source: SourceSentence, id
         part(contextInReach, context),
         Math.log1p(Math.max(0, shared)) / 3,
         Math.log1p(Math.max(0, all - (total.document - left.document))) / 3,
-        part(reverseCovered, reverse),
       ];
+      return (fact) => {
+        let reverse = back;
+        let reverseCovered = backCovered;
+        for (const term of fact.terms) {
+          reverse -= idf(term);
+          if (isCovered(term)) reverseCovered -= idf(term);
+        }
+        return [...ofClaim, part(reverseCovered, reverse)];
+      };
     },
     around({ first, last, figure }) {
       let all = 0;

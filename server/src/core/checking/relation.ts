@@ -107,12 +107,29 @@ export type Likeness = (
 ) => Readonly<Partial<Record<(typeof likenessNames)[number], number>>>;
 
 export function createRelations(names: NameIndex): Relations {
-  const matches = new Map<string, NameMatch>();
+  // Names are numbered, equal ones alike: to put two texts together for each comparison would cost more than most of them.
+  const numbers = new Map<string, number>();
+  const numberOf = new WeakMap<Name, number>();
+  const matches = new Map<number, Map<number, NameMatch>>();
+
+  function number(name: Name): number {
+    let found = numberOf.get(name);
+    if (found === undefined) {
+      const text = `${name.key}|${name.kind ?? ''}`;
+      found = numbers.get(text) ?? numbers.size;
+      numbers.set(text, found);
+      numberOf.set(name, found);
+    }
+    return found;
+  }
 
   function match(claim: Name, fact: Name): NameMatch {
-    const pair = `${claim.key}|${claim.kind ?? ''}|${fact.key}|${fact.kind ?? ''}`;
-    let found = matches.get(pair);
-    if (found === undefined) matches.set(pair, (found = matchNames(claim, fact, names.has)));
+    const first = number(claim);
+    let ofClaim = matches.get(first);
+    if (ofClaim === undefined) matches.set(first, (ofClaim = new Map<number, NameMatch>()));
+    const second = number(fact);
+    let found = ofClaim.get(second);
+    if (found === undefined) ofClaim.set(second, (found = matchNames(claim, fact, names.has)));
     return found;
   }
 
