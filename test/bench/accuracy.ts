@@ -1,7 +1,7 @@
-import type { FactChecker } from '../../server/src/core/checking/checker';
-import type { CheckedClaim } from '../../server/src/core/checking/claim';
+import type { CheckedClaim, Verdict } from '../../server/src/core/checking/claim';
 import { overlaps, type Span } from '../../server/src/core/text/span';
-import type { LabelledDraft } from './labelled-drafts';
+import { isName } from '../../server/src/messages/describe';
+import type { Kind, Label, LabelledDraft } from './labelled-drafts';
 
 /** Counts over some labelled drafts; they add up. */
 export interface Counts {
@@ -26,35 +26,46 @@ export interface Counts {
 
 export type Counted = keyof Counts;
 
-/** Checks one draft against its sources, and counts what came of it. */
-export function count(labelled: LabelledDraft, createChecker: () => FactChecker): Counts {
-  const checker = createChecker();
-  for (const source of labelled.sources) checker.setSource(source);
-  const { claims } = checker.check(labelled.draft);
-  const { errors, tolerated } = labelled;
-  const alarms = claims.filter(({ verdict }) => verdict === 'contradicted');
-  const disputes = claims.filter(({ verdict }) => verdict === 'disputed');
-  const supported = claims.filter(({ verdict }) => verdict === 'supported');
-  const meets = (spans: readonly Span[]) => (span: Span) => spans.some((other) => overlaps(span, other));
-  const isFalse = (span: Span): boolean => !meets(errors)(span) && !meets(tolerated)(span);
-  const falseAlarms = alarms.filter(isFalse).length;
-  const clean = errors.length === 0;
+/** Counts what came of one draft: of all, or of its figures or names alone. */
+export function count(labelled: LabelledDraft, claims: readonly CheckedClaim[], kind?: Kind): Counts {
+  const { tolerated } = labelled;
+  const ofKind = <Labelled extends Label>(labels: readonly Labelled[]): readonly Labelled[] =>
+    kind === undefined ? labels : labels.filter((label) => label.kind === kind);
+  const verdicts = (verdict: Verdict): readonly CheckedClaim[] =>
+    claims.filter((claim) => claim.verdict === verdict);
+  const own = (claim: CheckedClaim): boolean => kind === undefined || kindOf(claim) === kind;
+  const alarms = verdicts('contradicted');
+  const disputes = verdicts('disputed');
+  // What is wrong is found where an alarm of either kind meets it.
+  const errors = ofKind(labelled.errors);
+  const isFalse = (span: Span): boolean => !meets(labelled.errors, span) && !meets(tolerated, span);
+  const falseAlarms = alarms.filter((alarm) => own(alarm) && isFalse(alarm)).length;
+  const clean = labelled.errors.length === 0;
   return {
     drafts: 1,
     cleanWords: clean ? wordsOf(labelled.draft.text) : 0,
     errors: errors.length,
-    found: errors.filter(meets(alarms)).length,
+    found: errors.filter((error) => meets(alarms, error)).length,
     fixed: errors.filter((error) => alarms.some((alarm) => isRightFix(alarm, error, labelled.draft.text)))
       .length,
-    alarms: alarms.length,
+    alarms: alarms.filter(own).length,
     falseAlarms,
     cleanFalseAlarms: clean ? falseAlarms : 0,
-    supported: labelled.supported.length,
-    confirmed: labelled.supported.filter(meets(supported)).length,
-    disputed: labelled.disputed.length,
-    disputesFound: labelled.disputed.filter(meets(disputes)).length,
-    falseDisputes: disputes.filter((span) => isFalse(span) && !meets(labelled.disputed)(span)).length,
+    supported: ofKind(labelled.supported).length,
+    confirmed: ofKind(labelled.supported).filter((span) => meets(verdicts('supported'), span)).length,
+    disputed: ofKind(labelled.disputed).length,
+    disputesFound: ofKind(labelled.disputed).filter((span) => meets(disputes, span)).length,
+    falseDisputes: disputes.filter((span) => own(span) && isFalse(span) && !meets(labelled.disputed, span))
+      .length,
   };
+}
+
+export function meets(spans: readonly Span[], span: Span): boolean {
+  return spans.some((other) => overlaps(span, other));
+}
+
+function kindOf({ type }: CheckedClaim): Kind {
+  return isName(type) ? 'names' : 'figures';
 }
 
 /** Whether the corrected draft reads as it should: the span of an alarm may be wider than the error. */
@@ -91,26 +102,4 @@ export function sum(all: readonly Counts[]): Counts {
   };
   for (const counts of all) for (const key of Object.keys(total) as Counted[]) total[key] += counts[key];
   return total;
-}
-
-/** What the counts mean, each as a line of a table. */
-export function table(counts: Counts): Record<string, string> {
-  return {
-    drafts: String(counts.drafts),
-    'wrong figures found': share(counts.found, counts.errors),
-    'of these rightly fixed': share(counts.fixed, counts.found),
-    'alarms that are right': share(counts.alarms - counts.falseAlarms, counts.alarms),
-    'false alarms per 1,000 clean words': rate(counts.cleanFalseAlarms, counts.cleanWords),
-    'right figures confirmed': share(counts.confirmed, counts.supported),
-    'disputes found': share(counts.disputesFound, counts.disputed),
-    'false disputes': String(counts.falseDisputes),
-  };
-}
-
-function share(part: number, whole: number): string {
-  return whole === 0 ? '–' : `${((100 * part) / whole).toFixed(0)} % of ${whole}`;
-}
-
-function rate(part: number, words: number): string {
-  return words === 0 ? '–' : `${((1000 * part) / words).toFixed(2)} of ${words}`;
 }
