@@ -24,6 +24,7 @@ const editing = [
   'confirmed',
   'diagnostics',
   'exceptions',
+  'directives',
   'explain',
   'extension',
   'fixes',
