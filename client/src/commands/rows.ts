@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
 import type { ClaimRow, ClaimsView } from '../views/claims';
+import { exceptionKinds } from '../../../server/src/protocol';
 import type { Drafts } from '../drafts';
 import type { Reveal } from '../views/reveal';
 import type { SourceRow, SourcesView } from '../views/sources';
@@ -23,6 +24,8 @@ const claimCommands: Readonly<Record<string, RowCommand<ClaimRow>>> = {
     row.kind === 'claim' ? replaceClaim(row, client) : undefined,
   'riscontro.revealClaim': (row, { reveal }) =>
     row.kind === 'claim' ? reveal.draft(row.draft, row.claim.range) : undefined,
+  'riscontro.acceptClaim': (row, services) => decideOn(row, 'accept', services),
+  'riscontro.withdrawClaim': (row, services) => decideOn(row, 'withdraw', services),
   'riscontro.openEvidence': (row, { reveal }) => {
     const evidence = row.kind === 'claim' ? row.claim.evidence[0] : row.kind === 'evidence' && row.evidence;
     return evidence ? reveal.source(evidence.uri, evidence.range) : undefined;
@@ -61,6 +64,25 @@ function register<Row>(
       row === undefined ? undefined : run(row, services),
     ),
   );
+}
+
+/** Shows a claim in the draft, where the writer sees what is decided about, and does what its quick fix does. */
+async function decideOn(
+  row: ClaimRow,
+  kind: keyof typeof exceptionKinds,
+  { client, reveal }: RowServices,
+): Promise<void> {
+  if (row.kind !== 'claim') return;
+  await reveal.draft(row.draft, row.claim.range);
+  const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+    'vscode.executeCodeActionProvider',
+    row.draft,
+    client.protocol2CodeConverter.asRange(row.claim.range),
+    exceptionKinds[kind],
+  );
+  const command = actions.find((action) => action.command !== undefined)?.command;
+  if (command === undefined) return;
+  await vscode.commands.executeCommand(command.command, ...((command.arguments ?? []) as unknown[]));
 }
 
 async function copy(text: string): Promise<void> {

@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import * as vscode from 'vscode';
 import type { RiscontroApi } from '../../../client/src/extension';
+import { exceptionKinds } from '../../../server/src/protocol';
 import {
   closeAll,
   configure,
@@ -12,6 +13,7 @@ import {
   open,
   until,
   untilFlagged,
+  untilOffered,
   writeFile,
 } from './support';
 import { row, untilRow } from './trees';
@@ -103,6 +105,29 @@ const observed: Readonly<Record<string, (scene: Scene) => Promise<void>>> = {
   'riscontro.revealClaim': async ({ api, editor, call }) => {
     await call(await untilRow(api.claims, '8.450'));
     assert.equal(editor.document.getText(editor.selection), '8.450');
+  },
+  'riscontro.acceptClaim': async ({ api, editor, call }) => {
+    // It asks for a reason, and takes none for a change of mind.
+    let isDone = false;
+    void call(await untilRow(api.claims, '8.450')).then(() => (isDone = true));
+    await until('the end of the question', async () => {
+      await vscode.commands.executeCommand('workbench.action.closeQuickOpen');
+      return isDone ? true : undefined;
+    });
+    assert.equal(editor.document.getText(editor.selection), '8.450');
+  },
+  'riscontro.withdrawClaim': async ({ api, draft, editor, call }) => {
+    const { command } = await untilOffered(
+      draft,
+      editor.selection,
+      vscode.CodeActionKind.Empty.append(exceptionKinds.accept),
+    );
+    const [params] = (command?.arguments ?? []) as [object];
+    await vscode.commands.executeCommand('riscontro.acceptFigure', { ...params, reason: 'Sì' });
+    await untilFlagged(draft, '8.450');
+    await call(await untilRow(api.claims, '26 milioni di euro'));
+    await untilFlagged(draft, ...wrong);
+    await deleteFile('.riscontro/accepted.json');
   },
   'riscontro.openEvidence': async ({ api, call }) => {
     await call(await untilRow(api.claims, '8.450'));
