@@ -1,3 +1,5 @@
+import { coverageNames } from './coverage';
+
 /** What features have in common that say the same in words; `other` of what has no words yet. */
 export type Reason = (typeof reasons)[number];
 
@@ -24,16 +26,8 @@ export const reasons = [
 /** The features of each reason, as the models name them. */
 const featuresOf: Readonly<Partial<Record<Reason, readonly string[]>>> = {
   search: ['share', 'rank'],
-  subject: [
-    'cover',
-    'coverReach',
-    'coverDocument',
-    'coverTopic',
-    'coverContext',
-    'shared',
-    'missing',
-    'reverse',
-  ],
+  // But for the words near the figure, which come next and so win.
+  subject: coverageNames,
   nearby: ['local', 'localDocument', 'anchor', 'anchorOverFacts', 'anchorOverClaims'],
   adjacent: ['before', 'before2', 'after', 'after2', 'topicBefore', 'topicAfter'],
   kind: [
