@@ -9,6 +9,7 @@ import {
   configure,
   deleteFile,
   extensionId,
+  flagged,
   inWorkspace,
   open,
   until,
@@ -41,6 +42,43 @@ const observed: Readonly<Record<string, (scene: Scene) => Promise<void>>> = {
       await call();
       return /24 milioni[^]*8\.540/.test(draft.getText()) ? true : undefined;
     });
+  },
+  'riscontro.fixWorkspace': async ({ draft, call }) => {
+    const corrected = call();
+    // The first row is the sample draft: ticked, all of its corrections are.
+    await until('the corrections to be applied', async () => {
+      await vscode.commands.executeCommand('refactorPreview.focus');
+      await vscode.commands.executeCommand('list.focusFirst');
+      await vscode.commands.executeCommand('refactorPreview.toggleCheckedState');
+      await vscode.commands.executeCommand('refactorPreview.apply');
+      return draft.getText().includes('24 milioni') ? true : undefined;
+    });
+    await corrected;
+  },
+  'riscontro.acceptFigure': async ({ draft, editor, call }) => {
+    const { command } = await untilOffered(draft, editor.selection, kindOf('accept'));
+    const [params] = (command?.arguments ?? []) as [object];
+    await call({ ...params, reason: 'Confermato dal sindaco' });
+    await untilFlagged(draft, '8.450');
+    await deleteFile('.riscontro/accepted.json');
+    await untilFlagged(draft, ...wrong);
+  },
+  'riscontro.withdrawFigure': async ({ draft, editor, call }) => {
+    const { command } = await untilOffered(draft, editor.selection, kindOf('accept'));
+    const [params] = (command?.arguments ?? []) as [object];
+    await vscode.commands.executeCommand('riscontro.acceptFigure', { ...params, reason: 'Sì' });
+    await untilFlagged(draft, '8.450');
+    await untilDone(draft, call, ...wrong);
+  },
+  'riscontro.ignoreSource': async ({ draft, call }) => {
+    await untilDone(draft, call, '8.450');
+    await deleteFile('.riscontro/accepted.json');
+    await untilFlagged(draft, ...wrong);
+  },
+  'riscontro.heedSource': async ({ draft, call }) => {
+    await untilDone(draft, () => vscode.commands.executeCommand('riscontro.ignoreSource'), '8.450');
+    await untilDone(draft, call, ...wrong);
+    await deleteFile('.riscontro/accepted.json');
   },
   'riscontro.restart': async ({ api, draft, call }) => {
     const before = api.serverPid();
@@ -263,6 +301,24 @@ describe('each command', () => {
     });
   }
 });
+
+function kindOf(name: keyof typeof exceptionKinds): vscode.CodeActionKind {
+  return vscode.CodeActionKind.Empty.append(exceptionKinds[name]);
+}
+
+/** Calls a command on the figure at the cursor until these texts are flagged: the editor drops what it is asked too soon. */
+async function untilDone(
+  draft: vscode.TextDocument,
+  call: () => Thenable<unknown>,
+  ...texts: readonly string[]
+): Promise<void> {
+  await until(`${texts.join(', ')} to be flagged`, async () => {
+    if (flagged(draft).join() === texts.join()) return true;
+    await call();
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    return flagged(draft).join() === texts.join() ? true : undefined;
+  });
+}
 
 function tabs(): readonly vscode.Tab[] {
   return vscode.window.tabGroups.all.flatMap((group) => group.tabs);
