@@ -29,10 +29,13 @@ const distrust = {
 /**
  * Makes the folders under the system's temporary one.
  *
- * @param {{ folders: { from: string, to?: string }[], trust?: boolean, extra?: Record<string, unknown> }} options
- *   `folders`: what the workspace holds copies of, at its top or in a folder of its own; `extra`: more settings
+ * @param {{
+ *   folders: { from: string, to?: string }[], separate?: boolean, trust?: boolean, extra?: Record<string, unknown>
+ * }} options
+ *   `folders`: what the workspace holds copies of, at its top or in a folder of its own; `separate`: each
+ *   of these is opened as a workspace folder; `extra`: more settings
  */
-export function createProfile({ folders, trust = true, extra = {} }) {
+export function createProfile({ folders, separate = false, trust = true, extra = {} }) {
   const base = mkdtempSync(path.join(tmpdir(), 'riscontro-')); // short: socket paths derive from it
   const made = (name) => {
     const folder = path.join(base, name);
@@ -50,7 +53,7 @@ export function createProfile({ folders, trust = true, extra = {} }) {
   for (const { from, to = '' } of folders)
     cpSync(from, path.join(profile.workspace, to), { recursive: true });
   // Several folders are a workspace of their own, which a file beside them describes.
-  if (folders.length > 1) {
+  if (separate) {
     profile.opened = path.join(profile.workspace, 'folders.code-workspace');
     writeFileSync(profile.opened, JSON.stringify({ folders: folders.map(({ to }) => ({ path: to })) }));
   }

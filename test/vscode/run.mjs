@@ -60,6 +60,7 @@ export async function runVariant(editor, name, only) {
   await buildSuite();
   const profile = createProfile({
     folders: folders.map((to) => ({ from: path.join(import.meta.dirname, 'fixtures/workspace'), to })),
+    separate: folders.length > 1,
     trust,
   });
   const report = path.join(profile.home, 'report.json');

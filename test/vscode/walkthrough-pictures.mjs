@@ -1,7 +1,7 @@
 // Takes the pictures of the walkthrough in the real editor, on the sample that a newcomer can have made.
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
-import { openFixes, settle, settingsForScreenshots, whereIs } from './screenshots.mjs';
+import { openFixes, run, settle, settingsForScreenshots, whereIs } from './screenshots.mjs';
 
 /** English, and small enough that the text can be read beside the steps of the walkthrough. */
 export const settingsForWalkthrough = {
@@ -55,20 +55,4 @@ export async function takeWalkthroughPictures(page, folder) {
     await page.screenshot({ path: path.join(folder, 'failed.png') });
     throw error;
   }
-}
-
-/** Runs a command by its title, as a person does in the command palette. */
-async function run(page, title) {
-  const command = page.locator('.quick-input-list .monaco-list-row', { hasText: title });
-  // A palette that was opened before the extension was read lacks its commands.
-  for (let tries = 0; tries < 10 && (await command.count()) === 0; tries++) {
-    await page.keyboard.press('Escape');
-    await page.keyboard.press('Control+Shift+p');
-    await page.locator('.quick-input-widget:visible input').fill(`>${title}`);
-    await command
-      .first()
-      .waitFor({ timeout: 2_000 })
-      .catch(() => undefined);
-  }
-  await command.first().click();
 }
