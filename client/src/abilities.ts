@@ -14,7 +14,6 @@ export const extensionsFeature = (pause: Pick<Pause, 'paused'>): StaticFeature =
         diagnosticsInHover: true,
         sourceList: true,
         paused: pause.paused,
-        explainCommand: 'riscontro.explain',
         acceptCommand: 'riscontro.acceptFigure',
         hoverCommands,
       },

@@ -92,8 +92,6 @@ export interface ClientExtensions {
     readonly diagnosticsInHover?: boolean;
     /** The writer has paused the checks, as `pauseNotification` tells from then on. */
     readonly paused?: boolean;
-    /** The client's command that explains a code of diagnostics, its one argument, to the writer. */
-    readonly explainCommand?: string;
     /**
      * The client's command that asks the writer why a claim is accepted, given its `ClaimParams` and the claim's text, and
      * then has the server accept it. Without one, it is accepted without a reason.

@@ -107,18 +107,18 @@ function severityOf(code: ClaimCode | undefined, { settings }: Folder): Diagnost
   return severity === 'off' ? undefined : levels[severity];
 }
 
-/** Where the writer can read what a code means: by a command of the client's if it has one, else in the pages themselves. */
+/**
+ * Where the writer can read what a code means: a file, for a client opens no command from such a link, and no page in the
+ * network may be asked for.
+ */
 function explanationOf(
   code: FindingCode,
   { messages }: Folder,
   client: ClientAbilities,
   docs: string | undefined,
 ): string | undefined {
-  if (!client.codeDescriptions) return undefined;
-  if (client.explainCommand !== undefined) {
-    return `command:${client.explainCommand}?${encodeURIComponent(JSON.stringify([code]))}`;
-  }
-  return docs === undefined ? undefined : `${docs}codes.${messages.language}.md#${code}`;
+  if (!client.codeDescriptions || docs === undefined) return undefined;
+  return `${docs}codes.${messages.language}.md#${code}`;
 }
 
 function messageOf(claim: CheckedClaim, draft: CheckedDraft): string {

@@ -30,8 +30,6 @@ export interface ClientAbilities {
   readonly diagnosticsInHover: boolean;
   /** The writer has paused the checks before the server started. */
   readonly paused: boolean;
-  /** Explains the code of a diagnostic by this command. */
-  readonly explainCommand: string | undefined;
   readonly markdownCompletion: boolean;
   /** Asks why a claim is accepted by this command. */
   readonly acceptCommand: string | undefined;
@@ -70,7 +68,6 @@ export function clientAbilities(params: InitializeParams): ClientAbilities {
     draftStatus: extensions?.riscontro?.draftStatus === true,
     diagnosticsInHover: extensions?.riscontro?.diagnosticsInHover === true,
     paused: extensions?.riscontro?.paused === true,
-    explainCommand: extensions?.riscontro?.explainCommand,
     acceptCommand: extensions?.riscontro?.acceptCommand,
     hoverCommands: extensions?.riscontro?.hoverCommands ?? [],
     editPreview: workspace?.workspaceEdit?.changeAnnotationSupport !== undefined,

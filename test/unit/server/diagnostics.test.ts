@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { DiagnosticSeverity } from 'vscode-languageserver/node';
 import { createFactChecker } from '../../../server/src';
-import { completeClient } from '../../support/lsp-client';
 import { bridge, draft, none, some, useServer } from './support';
 
 describe('diagnostics of the language server', () => {
@@ -95,17 +94,12 @@ describe('diagnostics of the language server', () => {
     );
   });
 
-  it('link to what explains their code, in pages or by a command of the client', async () => {
+  it('link to what explains their code, in the language of their messages', async () => {
     const docs = 'file:///riscontro/docs/';
     const client = await start({ docs });
     client.open(draftUri(), draft);
     const [found] = await client.diagnostics(draftUri(), some);
     assert.equal(found?.codeDescription?.href, `${docs}codes.it.md#contradicted`);
-    const experimental = { riscontro: { explainCommand: 'riscontro.explain' } };
-    const other = await start({ docs, capabilities: { ...completeClient, experimental } });
-    other.open(draftUri(), draft);
-    const [same] = await other.diagnostics(draftUri(), some);
-    assert.equal(same?.codeDescription?.href, 'command:riscontro.explain?%5B%22contradicted%22%5D');
   });
 
   it('are as severe as the settings say', async () => {

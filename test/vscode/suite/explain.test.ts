@@ -10,9 +10,10 @@ describe('the explanation of a finding', () => {
     const [finding] = await untilFlagged(draft, '26 milioni di euro', '8.450');
     const code = finding?.code as { value: string; target: vscode.Uri };
     assert.equal(code.value, 'contradicted');
-    assert.equal(code.target.scheme, 'command');
-    await vscode.commands.executeCommand(code.target.path, ...(JSON.parse(code.target.query) as unknown[]));
-    await until('the page', pageTab);
+    assert.equal(code.target.scheme, 'file');
+    assert.equal(code.target.fragment, 'contradicted');
+    const page = await vscode.workspace.openTextDocument(code.target.with({ fragment: '' }));
+    assert.match(page.getText(), /^## contradicted$/m);
     await closeAll();
     const editor = await vscode.window.showTextDocument(draft);
     assert.ok(finding);
