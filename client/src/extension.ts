@@ -106,9 +106,7 @@ export async function activate(context: vscode.ExtensionContext): Promise<Riscon
     vscode.commands.registerCommand('riscontro.withdrawFigure', () => choose('withdraw')),
     vscode.commands.registerCommand('riscontro.ignoreSource', () => choose('ignore')),
     vscode.commands.registerCommand('riscontro.heedSource', () => choose('heed')),
-    vscode.commands.registerCommand('riscontro.explain', (code?: unknown) =>
-      explain(context.extensionUri, code),
-    ),
+    vscode.commands.registerCommand('riscontro.explain', () => explain(context.extensionUri)),
     vscode.commands.registerCommand('riscontro.pause', () => pause.set(true)),
     vscode.commands.registerCommand('riscontro.resume', () => pause.set(false)),
     vscode.commands.registerCommand('riscontro.restart', () => restart(client)),

@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import * as vscode from 'vscode';
 import { configurationSection } from '../../server/src/protocol';
+import { interfaceLanguage } from './interface-language';
 
 /** The type of the tasks that check drafts, as `tasks.json` names it. */
 export const taskType = 'riscontro';
@@ -61,8 +62,6 @@ function argumentsOf(
   const list = (option: string, values: readonly string[]) => values.map((value) => `--${option}=${value}`);
   const preset = settings.get<string>('preset');
   const confidence = settings.get<number | null>('minimumConfidence');
-  const chosen = vscode.workspace.getConfiguration(configurationSection).get<string>('language', 'auto');
-  const language = chosen === 'auto' ? vscode.env.language : chosen;
   return [
     'check',
     ...list('sources', settings.get<string[]>('sources', [])),
@@ -70,7 +69,7 @@ function argumentsOf(
     ...(preset === undefined ? [] : [`--preset=${preset}`]),
     ...(typeof confidence === 'number' ? [`--minimum-confidence=${confidence}`] : []),
     ...(gate === undefined ? [] : [`--gate=${gate}`]),
-    `--lang=${language.toLowerCase().startsWith('it') ? 'it' : 'en'}`,
+    `--lang=${interfaceLanguage()}`,
     '--',
     ...drafts,
   ];

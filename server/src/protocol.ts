@@ -13,7 +13,7 @@ export const configurationSection = 'riscontro';
 /** The `source` of every diagnostic. */
 export const diagnosticSource = 'riscontro';
 
-/** The `code` of every diagnostic. Each has a section of that name in `docs/codes.en.md` and `docs/codes.it.md`. */
+/** The `code` of every diagnostic. Each has a page of that name in every folder of `docs/codes/`. */
 export const findingCodes = [
   'contradicted',
   'disputed',

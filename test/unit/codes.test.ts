@@ -1,13 +1,24 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { findingCodes } from '../../server/src/protocol';
 
 describe('the codes of findings', () => {
   for (const language of ['en', 'it']) {
-    it(`have a section each, by their name (${language})`, () => {
-      const page = readFileSync(`docs/codes.${language}.md`, 'utf8');
-      const sections = Array.from(page.matchAll(/^## (\S+)$/gm), ([, name]) => name);
-      assert.deepEqual(sections.sort(), [...findingCodes].sort());
+    const folder = `docs/codes/${language}`;
+
+    it(`have a page each, by their name (${language})`, () => {
+      const pages = readdirSync(folder).filter((name) => name !== 'README.md');
+      assert.deepEqual(pages.sort(), findingCodes.map((code) => `${code}.md`).sort());
+      for (const code of findingCodes) {
+        const page = readFileSync(`${folder}/${code}.md`, 'utf8');
+        assert.ok(page.startsWith(`# ${code}\n`), `${folder}/${code}.md`);
+      }
+    });
+
+    it(`are listed in the page over them (${language})`, () => {
+      const list = readFileSync(`${folder}/README.md`, 'utf8');
+      const linked = Array.from(list.matchAll(/^- \[(\S+)\]\(\1\.md\)/gm), ([, name]) => name);
+      assert.deepEqual(linked, [...findingCodes]);
     });
   }
 });

@@ -31,23 +31,14 @@ export const settingsForScreenshots = {
  *   a draft by its file name, a wrong figure that stands there once, and what belongs in its place
  */
 export async function takeScreenshots(page, folder, { draft, wrong, right }) {
-  mkdirSync(folder, { recursive: true });
-  const shoot = async (name) => {
-    await settle(page);
-    const file = path.join(folder, `${name}.png`);
-    await page.screenshot({ path: file, animations: 'disabled' });
-    console.log(file);
-  };
-  try {
+  await photographing(page, folder, async (shoot) => {
     await openDraft(page, draft);
     await run(page, 'Notifications: Toggle Do Not Disturb Mode');
     const squiggles = page.locator('.monaco-editor .squiggly-warning');
     await squiggles.first().waitFor({ timeout: 30_000 });
     await shoot('squiggles');
 
-    const at = await whereIs(page, wrong);
-    await page.mouse.move(at.x, at.y, { steps: 5 });
-    await page.locator('.monaco-hover:visible', { hasText: right }).first().waitFor({ timeout: 10_000 });
+    const at = await pointAt(page, wrong, right);
     await shoot('hover');
 
     await page.mouse.click(at.x, at.y);
@@ -72,10 +63,38 @@ export async function takeScreenshots(page, folder, { draft, wrong, right }) {
     await shoot('problems');
 
     await photographSheet(page, shoot, { wrong, right });
+  });
+}
+
+/**
+ * Takes pictures into a folder, which is made where there is none. Where the window does not show what it should, the
+ * error is thrown on, and a picture of that is kept.
+ *
+ * @param {import('playwright-core').Page} page
+ * @param {string} folder
+ * @param {(shoot: (name: string) => Promise<void>) => Promise<void>} take  uses the page, and `shoot` for each picture
+ */
+export async function photographing(page, folder, take) {
+  mkdirSync(folder, { recursive: true });
+  try {
+    await take(async (name) => {
+      await settle(page);
+      const file = path.join(folder, `${name}.png`);
+      await page.screenshot({ path: file, animations: 'disabled' });
+      console.log(file);
+    });
   } catch (error) {
     await page.screenshot({ path: path.join(folder, 'failed.png') });
     throw error;
   }
+}
+
+/** Points at a text until its hover says another; returns where. */
+export async function pointAt(page, text, said) {
+  const at = await whereIs(page, text);
+  await page.mouse.move(at.x, at.y, { steps: 5 });
+  await page.locator('.monaco-hover:visible', { hasText: said }).first().waitFor({ timeout: 10_000 });
+  return at;
 }
 
 /** Runs a command by its title, as a person does in the command palette. */

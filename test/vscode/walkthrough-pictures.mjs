@@ -1,7 +1,5 @@
 // Takes the pictures of the walkthrough in the real editor, on the sample that a newcomer can have made.
-import { mkdirSync } from 'node:fs';
-import path from 'node:path';
-import { openFixes, run, settle, settingsForScreenshots, whereIs } from './screenshots.mjs';
+import { openFixes, photographing, pointAt, run, settingsForScreenshots } from './screenshots.mjs';
 
 /** English, and small enough that the text can be read beside the steps of the walkthrough. */
 export const settingsForWalkthrough = {
@@ -22,15 +20,8 @@ const right = '86 metres';
  * @param {string} folder
  */
 export async function takeWalkthroughPictures(page, folder) {
-  mkdirSync(folder, { recursive: true });
   await page.setViewportSize(size);
-  const shoot = async (name) => {
-    await settle(page);
-    const file = path.join(folder, `${name}.png`);
-    await page.screenshot({ path: file, animations: 'disabled' });
-    console.log(file);
-  };
-  try {
+  await photographing(page, folder, async (shoot) => {
     await page.locator('.explorer-folders-view, .explorer-viewlet').first().waitFor({ timeout: 60_000 });
     await run(page, 'Riscontro: Create a sample source and draft');
     await page.locator('.monaco-editor .squiggly-warning').first().waitFor({ timeout: 30_000 });
@@ -41,9 +32,7 @@ export async function takeWalkthroughPictures(page, folder) {
     for (const kind of ['Amounts', 'Measures', 'People']) await row(kind).click();
     await shoot('sources');
 
-    const at = await whereIs(page, wrong);
-    await page.mouse.move(at.x, at.y, { steps: 5 });
-    await page.locator('.monaco-hover:visible', { hasText: right }).first().waitFor({ timeout: 10_000 });
+    const at = await pointAt(page, wrong, right);
     await shoot('draft');
 
     await page.mouse.click(at.x, at.y);
@@ -51,8 +40,5 @@ export async function takeWalkthroughPictures(page, folder) {
     await page.mouse.move(size.width - 20, size.height - 20); // off the text, or the hover comes back
     await openFixes(page, right);
     await shoot('fix');
-  } catch (error) {
-    await page.screenshot({ path: path.join(folder, 'failed.png') });
-    throw error;
-  }
+  });
 }

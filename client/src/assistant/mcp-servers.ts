@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { configurationSection } from '../../../server/src/protocol';
+import { interfaceLanguage } from '../interface-language';
 import { laterEditor, registerIfAllowed, type McpServerDefinition } from './later-editor';
 
 /** As package.json declares the provider. */
@@ -78,11 +79,10 @@ function optionsFor(folder: vscode.Uri): string[] {
   const settings = vscode.workspace.getConfiguration(configurationSection, folder);
   const preset = settings.get<string>('preset');
   const minimum = settings.get<number | null>('minimumConfidence') ?? null;
-  const language = settings.get<string>('language', 'auto');
   return [
     ...settings.get<readonly string[]>('sources', []).map((pattern) => `--sources=${pattern}`),
     ...(preset === undefined ? [] : [`--preset=${preset}`]),
     ...(minimum === null ? [] : [`--minimum-confidence=${minimum}`]),
-    `--lang=${(language === 'auto' ? vscode.env.language : language).startsWith('it') ? 'it' : 'en'}`,
+    `--lang=${interfaceLanguage()}`,
   ];
 }

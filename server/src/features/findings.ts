@@ -118,7 +118,7 @@ function explanationOf(
   docs: string | undefined,
 ): string | undefined {
   if (!client.codeDescriptions || docs === undefined) return undefined;
-  return `${docs}codes.${messages.language}.md#${code}`;
+  return `${docs}codes/${messages.language}/${code}.md`;
 }
 
 function messageOf(claim: CheckedClaim, draft: CheckedDraft): string {

@@ -99,7 +99,7 @@ describe('diagnostics of the language server', () => {
     const client = await start({ docs });
     client.open(draftUri(), draft);
     const [found] = await client.diagnostics(draftUri(), some);
-    assert.equal(found?.codeDescription?.href, `${docs}codes.it.md#contradicted`);
+    assert.equal(found?.codeDescription?.href, `${docs}codes/it/contradicted.md`);
   });
 
   it('are as severe as the settings say', async () => {

@@ -1,14 +1,13 @@
 import assert from 'node:assert/strict';
 import { mkdir, readFile, rm } from 'node:fs/promises';
 import * as vscode from 'vscode';
-import type { RiscontroApi } from '../../../client/src/extension';
 import {
   closeAll,
   configure,
   deleteFile,
-  extensionId,
   inWorkspace,
   open,
+  riscontro,
   until,
   untilFlagged,
   writeFile,
@@ -19,9 +18,7 @@ const report = 'inbox/report.txt';
 
 describe('adding sources', () => {
   before(async () => {
-    const extension = vscode.extensions.getExtension<RiscontroApi>(extensionId);
-    assert.ok(extension);
-    await extension.activate();
+    await riscontro().activate();
   });
 
   beforeEach(async () => {

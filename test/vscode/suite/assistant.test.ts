@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import type { CheckedText, FoundInSources } from '../../../server/src/assistant/schemas';
 import type { RiscontroApi } from '../../../client/src/extension';
-import { configure, extensionId } from './support';
+import { configure, riscontro } from './support';
 
 /** What this editor has for assistants; the oldest supported one has nothing. */
 const { lm } = vscode as unknown as {
@@ -25,9 +25,7 @@ describe('assistants', () => {
   let api: RiscontroApi;
 
   before(async () => {
-    const extension = vscode.extensions.getExtension<RiscontroApi>(extensionId);
-    assert.ok(extension);
-    api = await extension.activate();
+    api = await riscontro().activate();
   });
 
   describe('in the editor', () => {

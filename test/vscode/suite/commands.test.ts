@@ -8,10 +8,10 @@ import {
   closeAll,
   configure,
   deleteFile,
-  extensionId,
   flagged,
   inWorkspace,
   open,
+  riscontro,
   until,
   untilFlagged,
   untilOffered,
@@ -88,7 +88,7 @@ const observed: Readonly<Record<string, (scene: Scene) => Promise<void>>> = {
   },
   'riscontro.explain': async ({ call }) => {
     await call();
-    await until('the page', () => tabs().find(({ label }) => label.includes('codes.en.md')));
+    await until('the page', () => tabs().find(({ label }) => label.includes('contradicted.md')));
   },
   'riscontro.pause': async ({ draft, call }) => {
     await call();
@@ -211,11 +211,11 @@ const observed: Readonly<Record<string, (scene: Scene) => Promise<void>>> = {
     assert.notEqual(draft.getText(), before);
   },
   'riscontro.toggleConfirmed': async ({ api, draft, call }) => {
+    const isShown = (): boolean => api.confirmed.rangesIn(draft.uri).length > 0;
     await call();
-    await until('the confirmed figures', () =>
-      api.confirmed.rangesIn(draft.uri).length > 0 ? true : undefined,
-    );
-    await configure('riscontro', 'showConfirmed', undefined);
+    await until('the confirmed figures', () => (isShown() ? true : undefined));
+    await call();
+    await until('no confirmed figures', () => (isShown() ? undefined : true));
   },
   'riscontro.addSources': async ({ call }) => {
     await writeFile('report.txt', 'La biblioteca di Valdoria conta 8.450 iscritti.');
@@ -252,8 +252,7 @@ describe('each command', () => {
   let declared: Manifest['contributes']['commands'];
 
   before(async () => {
-    const extension = vscode.extensions.getExtension<RiscontroApi>(extensionId);
-    assert.ok(extension);
+    const extension = riscontro();
     api = await extension.activate();
     folder = extension.extensionPath;
     // As it lies on disk: the editor puts the titles in their places.

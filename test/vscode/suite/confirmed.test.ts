@@ -1,15 +1,13 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import type { RiscontroApi } from '../../../client/src/extension';
-import { closeAll, configure, extensionId, open, replace, until, untilFlagged } from './support';
+import { closeAll, configure, open, replace, riscontro, until, untilFlagged } from './support';
 
 describe('what the sources confirm', () => {
   let api: RiscontroApi;
 
   before(async () => {
-    const extension = vscode.extensions.getExtension<RiscontroApi>(extensionId);
-    assert.ok(extension);
-    api = await extension.activate();
+    api = await riscontro().activate();
   });
 
   afterEach(async () => {

@@ -20,12 +20,13 @@ describe('diagnostics', () => {
     assert.match(finding.message, /61,000/);
   });
 
-  it("point to the source's sentence, and open it at its figure", async () => {
+  it("point to the source's figure, and open it there", async () => {
     const draft = await open('drafts/articolo.md');
     const [finding] = await untilFlagged(draft, '26 milioni di euro', '8.450');
     const related = finding?.relatedInformation?.[0];
     assert.ok(related);
-    assert.match(related.message, /con una spesa di 24 milioni di euro\./);
+    // The sentence stands in the hover's card, right below.
+    assert.equal(related.message, '“24 milioni di euro”');
     assert.equal(related.location.uri.toString(), inWorkspace('seeds/verbale.md').toString());
     const editor = await vscode.window.showTextDocument(related.location.uri, {
       selection: related.location.range,

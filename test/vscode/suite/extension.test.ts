@@ -1,19 +1,18 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import type { RiscontroApi } from '../../../client/src/extension';
-import { closeAll, extensionId, open, until, untilFlagged } from './support';
+import { closeAll, open, riscontro, until, untilFlagged } from './support';
 
 describe('the extension', () => {
   afterEach(closeAll);
 
   it('runs its server in a process of its own, and starts it anew when asked to', async () => {
-    const riscontro = await api();
-    const before = riscontro.serverPid();
+    const api = await riscontro().activate();
+    const before = api.serverPid();
     assert.ok(before !== undefined && before !== process.pid);
     assert.ok(isRunning(before));
     await vscode.commands.executeCommand('riscontro.restart');
     const after = await until('another server', () =>
-      riscontro.serverPid() === before ? undefined : riscontro.serverPid(),
+      api.serverPid() === before ? undefined : api.serverPid(),
     );
     assert.ok(isRunning(after));
     await until('the end of the first server', () => (isRunning(before) ? undefined : true));
@@ -21,23 +20,13 @@ describe('the extension', () => {
   });
 
   it('says in the status bar how the check went', async () => {
-    const riscontro = await api();
+    const api = await riscontro().activate();
     await untilFlagged(await open('drafts/articolo.md'), '26 milioni di euro', '8.450');
     await until('two contradicted figures in the status bar', () =>
-      riscontro.statusText()?.includes('2 contradicted') === true ? true : undefined,
+      api.statusText()?.includes('2 contradicted') === true ? true : undefined,
     );
   });
 });
-
-function extension(): vscode.Extension<RiscontroApi> {
-  const found = vscode.extensions.getExtension<RiscontroApi>(extensionId);
-  assert.ok(found, 'the editor does not know the extension');
-  return found;
-}
-
-async function api(): Promise<RiscontroApi> {
-  return extension().activate();
-}
 
 function isRunning(pid: number): boolean {
   try {

@@ -1,7 +1,5 @@
 import assert from 'node:assert/strict';
-import * as vscode from 'vscode';
-import type { RiscontroApi } from '../../../client/src/extension';
-import { closeAll, deleteFile, extensionId, open, until, untilFlagged, writeFile } from './support';
+import { closeAll, deleteFile, open, riscontro, until, untilFlagged, writeFile } from './support';
 
 const clean = 'drafts/pulita.md';
 
@@ -13,9 +11,7 @@ describe('the message of the first run', () => {
   });
 
   it('is none while there is nothing to say, and comes with the first finding', async () => {
-    const extension = vscode.extensions.getExtension<RiscontroApi>(extensionId);
-    assert.ok(extension);
-    const { firstRun, ...api } = await extension.activate();
+    const { firstRun, ...api } = await riscontro().activate();
     await writeFile(clean, 'La biblioteca di Valdoria conta 8.540 iscritti.\n');
     await open(clean);
     await until('a checked draft', () =>

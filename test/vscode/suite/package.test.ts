@@ -10,7 +10,7 @@ const allowed = [
   /^(?:readme|changelog)\.md$/i,
   /^license(?:\.txt)?$/i,
   /^dist\/(?:client|server)\/[\w.-]+\.js$/,
-  /^docs\/codes\.(?:en|it)\.md$/,
+  /^docs\/codes\/(?:en|it)\/[\w-]+\.md$/,
   /^l10n\/bundle\.l10n\.\w+\.json$/,
   /^media\/[\w./-]+$/,
   /^dist\/sheet\/page\.(?:css|js)$/,

@@ -1,7 +1,5 @@
-import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import type { RiscontroApi } from '../../../client/src/extension';
-import { closeAll, extensionId, open, until, untilFlagged } from './support';
+import { closeAll, open, riscontro, until, untilFlagged } from './support';
 
 const wrong = ['26 milioni di euro', '8.450'];
 
@@ -12,11 +10,10 @@ describe('the pause switch', () => {
   });
 
   it('takes all findings away, says so in the status bar, outlasts a restart, and brings them back', async () => {
-    const riscontro = await vscode.extensions.getExtension<RiscontroApi>(extensionId)?.activate();
-    assert.ok(riscontro);
+    const api = await riscontro().activate();
     const status = (text: string): Promise<true> =>
       until(`"${text}" in the status bar`, () =>
-        riscontro.statusText()?.includes(text) === true ? true : undefined,
+        api.statusText()?.includes(text) === true ? true : undefined,
       );
     const draft = await open('drafts/articolo.md');
     await untilFlagged(draft, ...wrong);

@@ -1,18 +1,8 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import type { RiscontroApi } from '../../../client/src/extension';
 import type { SheetPanel } from '../../../client/src/sheet/panel';
 import type { SheetFormat } from '../../../server/src/protocol';
-import {
-  closeAll,
-  deleteFile,
-  extensionId,
-  inWorkspace,
-  open,
-  replace,
-  until,
-  untilFlagged,
-} from './support';
+import { closeAll, deleteFile, inWorkspace, open, replace, riscontro, until, untilFlagged } from './support';
 
 const draftPath = 'drafts/articolo.md';
 
@@ -93,9 +83,7 @@ async function openDraft(): Promise<vscode.TextDocument> {
 
 /** Shows the sheet of the active draft, and waits until the page itself has said that it runs. */
 async function show(): Promise<SheetPanel> {
-  const extension = vscode.extensions.getExtension<RiscontroApi>(extensionId);
-  assert.ok(extension);
-  const { sheets } = await extension.activate();
+  const { sheets } = await riscontro().activate();
   await vscode.commands.executeCommand('riscontro.showSheet');
   return until('the sheet', () => {
     const sheet = sheets.panelOf(inWorkspace(draftPath));

@@ -1,11 +1,19 @@
 import assert from 'node:assert/strict';
 import { rm } from 'node:fs/promises';
 import * as vscode from 'vscode';
+import type { RiscontroApi } from '../../../client/src/extension';
 
 /** The extension's identifier: publisher and name. */
 export const extensionId = 'riscontro.riscontro';
 
 const diagnosticSource = 'riscontro';
+
+/** The extension, as the editor knows it. */
+export function riscontro(): vscode.Extension<RiscontroApi> {
+  const extension = vscode.extensions.getExtension<RiscontroApi>(extensionId);
+  assert.ok(extension, 'the editor does not know the extension');
+  return extension;
+}
 
 /** A file or folder of the open workspace. */
 export function inWorkspace(path: string): vscode.Uri {

@@ -1,16 +1,14 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import type { RiscontroApi } from '../../../client/src/extension';
-import { closeAll, deleteFile, extensionId, open, replace, until, untilFlagged, writeFile } from './support';
+import { closeAll, deleteFile, open, replace, riscontro, until, untilFlagged, writeFile } from './support';
 import { labelOf, row, type Tree, untilRow, walk } from './trees';
 
 describe('the side bar', () => {
   let api: RiscontroApi;
 
   before(async () => {
-    const extension = vscode.extensions.getExtension<RiscontroApi>(extensionId);
-    assert.ok(extension);
-    api = await extension.activate();
+    api = await riscontro().activate();
   });
 
   afterEach(closeAll);
