@@ -18,6 +18,7 @@ import { showClaims } from './commands/show-claims';
 import type { AcceptParams, ClaimParams } from '../../server/src/protocol';
 import { createDrafts } from './drafts';
 import { createFirstRun, type FirstRun } from './first-run';
+import { suggestNames } from './name-suggestions';
 import { createPause } from './pause';
 import { createProgress } from './progress';
 import { createSheets, type Sheets } from './sheet/sheets';
@@ -112,6 +113,8 @@ export async function activate(context: vscode.ExtensionContext): Promise<Riscon
     vscode.commands.registerCommand('riscontro.restart', () => restart(client)),
   );
   await client.start();
+  // After the client has begun to listen: the server is to know of a letter before it is asked about it.
+  context.subscriptions.push(suggestNames(client, languages));
   await pause.connect(client);
   return {
     serverPid: () => serverPid(client),

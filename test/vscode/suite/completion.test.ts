@@ -27,6 +27,15 @@ describe('completion', () => {
     });
   });
 
+  it('comes up at the first letters of a name', async () => {
+    const { document } = await typeAtEnd('\n\nIl nuovo ponte sul torrente ');
+    for (const text of ['R', 'i']) await vscode.commands.executeCommand('type', { text });
+    await until('the name', async () => {
+      await vscode.commands.executeCommand('acceptSelectedSuggestion');
+      return document.getText().endsWith('torrente Rivo') ? true : undefined;
+    });
+  });
+
   it('searches all facts for the one to put in', async () => {
     const { document } = await typeAtEnd('\n\nIl nuovo ponte sul torrente Rivo costerà ');
     let done = false;
