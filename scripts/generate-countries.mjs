@@ -99,6 +99,7 @@ const excluded = new Set([
   'IC',
   'TA',
   'CQ',
+  'MF', // "St. Martin" is a saint or a church far more often than the island
 ]);
 
 const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];

@@ -30,6 +30,13 @@ describe('counts', () => {
     { type: 'count', value: 10000 },
     { type: 'count', value: 1200 },
   );
+  // A zero in the third decimal would not be written: these are grouped the other language's way.
+  check(
+    'it',
+    'Contati [10,000] voti, non [1,234].',
+    { type: 'count', value: 10000 },
+    { type: 'count', value: '1.234' },
+  );
   check('it', 'Spendono almeno [8 miliardi] su Anthropic.', {
     type: 'count',
     value: '8e9',

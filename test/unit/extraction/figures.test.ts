@@ -217,6 +217,16 @@ describe('durations and ages', () => {
     { type: 'duration', value: 42, unit: 'year', age: true },
   );
   check('it', 'Ha [30 anni] di esperienza.', { type: 'duration', value: 30, unit: 'year' });
+  check(
+    'it',
+    'Uomini di [33], [34] e [39 anni].',
+    ...[33, 34, 39].map((value) => ({ type: 'duration', value, unit: 'year', age: true }) as const),
+  );
+  check(
+    'en',
+    'The men, aged [33], [34] and [39], were arrested.',
+    ...[33, 34, 39].map((value) => ({ type: 'duration', value, unit: 'year', age: true }) as const),
+  );
   check('it', 'Paolo Neri, [51 anni], insegna.', { type: 'duration', value: 51, unit: 'year', age: true });
   check('en', 'It took [a year and a half].', { type: 'duration', value: 1.5, unit: 'year' });
   check(
@@ -262,6 +272,8 @@ describe('measures', () => {
     { type: 'measure', value: 184, unit: 'meter', dimension: 'length' },
     { type: 'measure', value: 3, unit: 'tonne' },
   );
+  check('it', "L'acqua arrivò a [un metro e 85].", { type: 'measure', value: 1.85, unit: 'meter' });
+  check('it', 'Il salto è di [due metri e dieci].', { type: 'measure', value: 2.1, unit: 'meter' });
   check(
     'it',
     'A [90 km/h] per [12 km] su [3 ettari] e [40 chilometri quadrati].',

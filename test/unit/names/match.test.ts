@@ -51,6 +51,8 @@ const rows: readonly Row[] = [
   ['Bologna:l', 'University of Bologna:o', 'different'],
   ['Tim Quill', 'Timothy Quill', 'alias'],
   ['Beppe Corvi', 'Giuseppe Corvi', 'alias'],
+  ['Zac Quill', 'Zachary James Quill', 'alias'],
+  ['Carl Quill', 'Carla Quill', 'sameSurname'],
   ['J. Quill', 'John Quill', 'alias'],
   ['George W. Marsh', 'George H. W. Marsh', 'different'],
   ['Anna Corvi', 'Paola Corvi', 'sameSurname'],

@@ -15,6 +15,10 @@ describe('detectLanguage', () => {
     it(text, () => {
       assert.equal(detectLanguage(text, all), expected);
     });
+  it('takes the language whose vocabulary knows more where function words tell nothing', () => {
+    const isKnown = (word: string, language: string): boolean => language === 'en' && word === 'cases';
+    assert.equal(detectLanguage('34 cases in total', all, isKnown), 'en');
+  });
   it('takes the first where nothing speaks for either', () => {
     assert.equal(detectLanguage('38', all), 'it');
   });

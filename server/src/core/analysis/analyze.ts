@@ -33,6 +33,8 @@ export interface AnalyzedSentence {
 export interface PlacedMention extends Mention {
   readonly first: number;
   readonly last: number;
+  /** Of its sentence. */
+  readonly language: LanguageId;
   /** The terms of these tokens. */
   readonly terms: readonly number[];
   /** The term of what is counted or ordered, `noTerm` where it is not said or something else is stated. */
@@ -88,7 +90,7 @@ export function createAnalyzer(vocabulary: Vocabulary = createVocabulary()): Ana
         terms,
         own: distinct(terms),
         negated: tokens.some(({ lower }) => locale.text.negations.has(lower)),
-        mentions: extracted.map((mention) => place(mention, tokens, terms)),
+        mentions: extracted.map((mention) => place(mention, tokens, terms, locale.id)),
       };
     });
     if (memory.size >= memoryLimit) memory.clear();
@@ -102,7 +104,11 @@ export function createAnalyzer(vocabulary: Vocabulary = createVocabulary()): Ana
       const language =
         document.language ??
         content.language ??
-        detectLanguage(content.passages.map(({ text }) => text).join('\n'), Object.values(locales));
+        detectLanguage(
+          content.passages.map(({ text }) => text).join('\n'),
+          Object.values(locales),
+          (word, id) => vocabulary.isKnown(word, id),
+        );
       const locale = locales[language];
       const date = document.date ?? content.date ?? findDocumentDate(content.passages, locale);
       const title = document.title ?? content.title;
@@ -164,7 +170,12 @@ function isName(figure: Figure): figure is Name {
   return figure.type === 'name';
 }
 
-function place(mention: Mention, tokens: readonly Token[], terms: Int32Array): PlacedMention {
+function place(
+  mention: Mention,
+  tokens: readonly Token[],
+  terms: Int32Array,
+  language: LanguageId,
+): PlacedMention {
   const { start, end } = mention.span;
   const first = tokens.findIndex((token) => token.end > start);
   const last = tokens.findLastIndex((token) => token.start < end);
@@ -175,6 +186,7 @@ function place(mention: Mention, tokens: readonly Token[], terms: Int32Array): P
     ...mention,
     first,
     last,
+    language,
     terms: [...distinct(terms.subarray(first, last + 1))],
     noun: terms[noun] ?? noTerm,
   };

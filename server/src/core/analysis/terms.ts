@@ -1,6 +1,7 @@
 import type { Mention } from '../extraction/mention';
 import { readTable, type ConceptIndex } from '../lexicon/read-table';
 import type { Locale } from '../locales/locale';
+import { isLink } from '../names/match';
 import type { LanguageId } from '../text/document';
 import { contains } from '../text/span';
 import type { Token } from '../text/tokens';
@@ -14,6 +15,8 @@ export const noTerm = -1;
  * same concept ("intesa", "deal"), and for every name of the same country or people, in any language. Terms can be compared when the same vocabulary gave them.
  */
 export interface Vocabulary {
+  /** Whether the concepts include a word of a language, in any form. */
+  isKnown(word: string, language: LanguageId): boolean;
   /** The term of each token of a sentence, `noTerm` where it has none. */
   termsOf(tokens: readonly Token[], mentions: readonly Mention[], locale: Locale): Int32Array;
 }
@@ -31,15 +34,19 @@ export function createVocabulary(): Vocabulary {
     return id;
   }
 
+  function conceptOf(word: string, stem: string, language: LanguageId): number | undefined {
+    const { words, stems } = (concepts[language] ??= readTable(language));
+    return words.get(word) ?? stems.get(stem);
+  }
+
   function termOf(word: string, locale: Locale): number {
     let term = byWord[locale.id].get(word);
     if (term === undefined) {
       if (locale.text.stopWords.has(word)) {
         term = noTerm;
       } else {
-        const { words, stems } = (concepts[locale.id] ??= readTable(locale.id));
         const stem = stemOf(word, locale.id);
-        const concept = words.get(word) ?? stems.get(stem);
+        const concept = conceptOf(word, stem, locale.id);
         term = idOf(concept === undefined ? stem : `concept ${concept}`);
         if (concept !== undefined) conceptTerms.add(term);
       }
@@ -49,6 +56,7 @@ export function createVocabulary(): Vocabulary {
   }
 
   return {
+    isKnown: (word, language) => conceptOf(word, stemOf(word, language), language) !== undefined,
     termsOf(tokens, mentions, locale) {
       const terms = new Int32Array(tokens.length).fill(noTerm);
       tokens.forEach((token, index) => {
@@ -68,6 +76,10 @@ export function createVocabulary(): Vocabulary {
             const first = token.start === span.start;
             const whole = first && token.end === span.end;
             if (!whole && figure.kind !== 'person' && conceptTerms.has(terms[index] ?? noTerm)) return;
+            if (!whole && isLink(token.lower)) {
+              terms[index] = noTerm;
+              return;
+            }
             const ofCountry = figure.key !== figure.key.toLowerCase();
             terms[index] = ofCountry ? (first ? idOf(figure.key) : noTerm) : idOf(fold(token.lower));
           } else if (parts.unit === undefined || !contains(parts.unit, token)) {

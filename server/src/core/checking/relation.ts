@@ -1,7 +1,8 @@
 import type { PlacedMention } from '../analysis/analyze';
 import { compare, similarity, type Comparison } from '../figures/compare';
 import type { Figure, FigureType, Name } from '../figures/figure';
-import { keyWords, matchNames, type NameMatch } from '../names/match';
+import { countryOf } from '../names/aliases';
+import { isCountry, keyWords, matchNames, type NameMatch } from '../names/match';
 import type { NameIndex } from '../names/name-index';
 
 /** Whether what the draft states agrees with what the source states, by value alone. */
@@ -135,11 +136,17 @@ export function createRelations(names: NameIndex): Relations {
 
   return {
     relate(claim, fact) {
-      if (claim.figure.type !== 'name' || fact.figure.type !== 'name')
-        return compare(claim.figure, fact.figure);
+      if (claim.figure.type !== 'name' || fact.figure.type !== 'name') {
+        const relation = compare(claim.figure, fact.figure);
+        return relation === 'contradict' && onlyGuessedYearDiffers(claim, fact) ? 'incomparable' : relation;
+      }
       const { relation } = match(claim.figure, fact.figure);
       if (relation === 'same' || relation === 'alias' || relation === 'shortForm') return 'agree';
-      return relation === 'different' ? compareWords(claim, fact, claim.figure, fact.figure) : 'contradict';
+      // In another language a name is not misspelled but written its way.
+      const foreign = claim.language !== fact.language && relation === 'nearMiss';
+      return relation === 'different' || foreign
+        ? compareWords(claim, fact, claim.figure, fact.figure)
+        : 'contradict';
     },
     spelling({ figure: claim }, { figure: fact }) {
       return claim.type === 'name' && fact.type === 'name' ? match(claim, fact).spelling : undefined;
@@ -159,19 +166,57 @@ export function createRelations(names: NameIndex): Relations {
   };
 }
 
-/** Names that no rule joins, by their words: one may be a looser form of the other, or its translation. */
+/** "7 May 2018" against "7 May" of a document that is silent on the year: the year nearest to the document is a guess. */
+function onlyGuessedYearDiffers(claim: PlacedMention, fact: PlacedMention): boolean {
+  const [a, b] = [withoutGuess(claim), withoutGuess(fact)];
+  return (a !== claim.figure || b !== fact.figure) && compare(a, b) === 'agree';
+}
+
+function withoutGuess({ figure, relative, implied }: PlacedMention): Figure {
+  if (figure.type !== 'date' || relative?.pick !== 'nearest' || !implied.includes('year')) return figure;
+  const { month, day } = figure.from;
+  return {
+    ...figure,
+    from: { ...(month === undefined ? {} : { month }), ...(day === undefined ? {} : { day }) },
+  };
+}
+
+/** Names that no rule joins, by their words: one may be a looser form of the other, its translation, or hold it. */
 function compareWords(claim: PlacedMention, fact: PlacedMention, claimed: Name, stated: Name): Comparison {
+  if (mayHold(claimed, stated) || mayHold(stated, claimed)) return 'incomparable';
   const left = keyWords(claimed.key);
   const right = keyWords(stated.key);
   // "University of Michigan" and "Università del Michigan" have the same terms.
   const translated = claim.terms.filter((term) => fact.terms.includes(term)).length;
   if (left.length > 1 && translated === claim.terms.length && translated === fact.terms.length)
     return 'agree';
+  if (claim.language !== fact.language && claimed.kind !== 'person' && stated.kind !== 'person') {
+    const paired = left.filter((word) => right.some((other) => word === other || areCognates(word, other)));
+    if (paired.length === left.length && left.length === right.length) return 'agree';
+    // "Treasury" and "Ministero del Tesoro": a shorter name in the other language.
+    if (translated === claim.terms.length || translated === fact.terms.length) return 'incomparable';
+  }
   const same = left.filter((word) => right.includes(word)).length;
   // "Amazon" in place of "Amazon Web Services" may be loose rather than wrong.
   if (same === left.length || same === right.length) return 'incomparable';
   // "House of Bourbon" and "Casa di Borbone" share what they are, in other words.
   return translated > same ? 'incomparable' : 'contradict';
+}
+
+/** Whether a place lies in a country, as far as one knows: "Beijing" in place of "China" is a closer word for the same. */
+function mayHold(country: Name, place: Name): boolean {
+  if (!isCountry(country) || isCountry(place)) return false;
+  if (country.kind !== 'place' || place.kind !== 'place') return false;
+  const known = countryOf(place.key);
+  return known === undefined || known === country.key;
+}
+
+/** Words of two languages with one beginning: "canal" and "canale", "republic" and "repubblica". */
+function areCognates(a: string, b: string): boolean {
+  const length = Math.max(a.length, b.length);
+  let shared = 0;
+  while (shared < length && a[shared] === b[shared]) shared++;
+  return shared >= 4 && 2 * shared >= length;
 }
 
 function figureLikeness(claim: Figure, fact: Figure): ReturnType<Likeness> {

@@ -11,7 +11,8 @@ function areGroups(parts: readonly string[]): boolean {
 
 /**
  * The value of a numeral in digits, its separators read by the language: "1.200" is 1200 where the comma is decimal, else
- * 1.2. A separator that cannot group ("13.6", "2136.0") is decimal in any language.
+ * 1.2. A separator that cannot group ("13.6", "2136.0") is decimal in any language, and one before three digits that end
+ * in a zero groups.
  * Undefined for what is no number: "2.0.1", "007".
  */
 export function parseDigits(surface: string, decimalSeparator: ',' | '.'): Decimal | undefined {
@@ -31,7 +32,9 @@ export function parseDigits(surface: string, decimalSeparator: ',' | '.'): Decim
   if (parts.length > 2) return areGroups(parts) ? new Big(parts.join('')) : undefined;
   const [whole = '', rest = ''] = parts;
   const separator = points.length > 1 ? '.' : ',';
-  const groups = separator !== decimalSeparator && areGroups(parts) && !whole.startsWith('0');
+  // Nobody writes out a zero in the third decimal: "10,000" is ten thousand in a text that writes 1,5 as well.
+  const grouped = separator !== decimalSeparator || rest.endsWith('0');
+  const groups = grouped && areGroups(parts) && !whole.startsWith('0');
   if (!groups && whole.length > 1 && whole.startsWith('0')) return undefined;
   return new Big(groups ? whole + rest : `${whole}.${rest}`);
 }

@@ -35,6 +35,11 @@ const dispensable =
   words(`spa srl srls snc sas inc ltd llc llp corp corporation company co plc gmbh ag sa nv bv group gruppo
   holding holdings jr sr ii iii iv onlus fc cf ac calcio football club party`);
 
+/** Whether a folded word of a name only links others: "of", "della". */
+export function isLink(word: string): boolean {
+  return links.has(word);
+}
+
 /** The words of a key that carry its identity. */
 export function keyWords(key: string): readonly string[] {
   const all = key.split(' ');
@@ -98,7 +103,7 @@ function never(): boolean {
 }
 
 /** Keys of countries are codes in upper case, all others are folded. */
-function isCountry({ key }: Name): boolean {
+export function isCountry({ key }: Name): boolean {
   const first = key.charAt(0);
   return first !== first.toLowerCase();
 }
@@ -107,11 +112,12 @@ function isPersonal(list: readonly string[]): boolean {
   return list.length > 1 && givenNames.has(list[0] ?? '');
 }
 
-/** "tim" and "timothy", "j" and "john", "jk" and "joanne". */
+/** "tim" and "timothy", "zac" and "zachary", "j" and "john", "jk" and "joanne". */
 function matchGivenNames(a: string, b: string): boolean {
   if (a === b || areForms(a, b)) return true;
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
-  return short.length <= 2 && long.startsWith(short.slice(0, 1));
+  if (short.length <= 2) return long.startsWith(short.slice(0, 1));
+  return short.length <= 4 && long.length > short.length + 1 && long.startsWith(short);
 }
 
 /** "george w bush" and "george hw bush": both state what comes between, and differ in it. */

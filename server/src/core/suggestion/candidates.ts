@@ -51,7 +51,7 @@ export function candidatesFor(
 }
 
 /** A claim as it would stand at the place, were it of the fact's kind. */
-function supposedClaim(figure: Figure, place: Span, { tokens }: AnalyzedSentence): PlacedMention {
+function supposedClaim(figure: Figure, place: Span, { tokens, language }: AnalyzedSentence): PlacedMention {
   const first = tokens.findIndex(({ end }) => end > place.start);
   const at = first < 0 ? tokens.length : first;
   const last = tokens.findLastIndex(({ start }) => start < place.end);
@@ -63,6 +63,7 @@ function supposedClaim(figure: Figure, place: Span, { tokens }: AnalyzedSentence
     first: at,
     // Where nothing was typed it lies between two words.
     last: Math.max(last, at - 1),
+    language,
     terms: [],
     noun: noTerm,
   };

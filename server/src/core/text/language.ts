@@ -6,17 +6,26 @@ import { tokenize } from './tokens';
 const sample = 4000;
 
 /**
- * The language whose function words are the most frequent in a text; the first of `locales` where none occurs.
+ * The language whose function words are the most frequent in a text; of those with equally many, the one whose vocabulary
+ * knows the most words; of these the first of `locales`.
  *
  * Words that several languages share ("a", "in", "no") count for each of them and so settle nothing.
  */
-export function detectLanguage(text: string, locales: readonly Locale[]): LanguageId {
+export function detectLanguage(
+  text: string,
+  locales: readonly Locale[],
+  isKnown: (word: string, language: LanguageId) => boolean = never,
+): LanguageId {
   const words = tokenize(text.slice(0, sample)).filter((token) => token.kind === 'word');
-  let best: { id: LanguageId; hits: number } | undefined;
-  for (const { id, text: data } of locales) {
-    const hits = words.filter((word) => data.stopWords.has(word.lower)).length;
-    if (best === undefined || hits > best.hits) best = { id, hits };
-  }
-  if (best === undefined) throw new Error('detectLanguage needs at least one locale');
-  return best.id;
+  const hits = locales.map(({ text: data }) => words.filter(({ lower }) => data.stopWords.has(lower)).length);
+  const most = Math.max(...hits);
+  const [first, ...others] = locales.filter((_, index) => hits[index] === most);
+  if (first === undefined) throw new Error('detectLanguage needs at least one locale');
+  if (others.length === 0) return first.id;
+  const known = ({ id }: Locale): number => words.filter(({ lower }) => isKnown(lower, id)).length;
+  return others.reduce((best, other) => (known(other) > known(best) ? other : best), first).id;
+}
+
+function never(): boolean {
+  return false;
 }

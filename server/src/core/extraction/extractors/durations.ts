@@ -67,6 +67,37 @@ function readSpans(tokens: readonly Token[], blocked: (span: Span) => boolean, d
   return found;
 }
 
+/** The numerals that go on from the first as a list: "33, 34 and 39". */
+function listFrom(tokens: readonly Token[], numerals: readonly Numeral[], data: NumberData): Numeral[] {
+  const list = numerals.slice(0, 1);
+  for (const numeral of numerals.slice(1)) {
+    const before = list.at(-1);
+    if (before === undefined || !areListed(tokens, before, numeral, data)) break;
+    list.push(numeral);
+  }
+  return list;
+}
+
+/** The numerals of which the last one ends the list: "33, 34 e 39" of "33, 34 e 39 anni". */
+function listTo(tokens: readonly Token[], numerals: readonly Numeral[], data: NumberData): Numeral[] {
+  let first = numerals.length - 1;
+  for (; first > 0; first--) {
+    const [before, after] = [numerals[first - 1], numerals[first]];
+    if (before === undefined || after === undefined || !areListed(tokens, before, after, data)) break;
+  }
+  return numerals.slice(first);
+}
+
+function areListed(tokens: readonly Token[], a: Numeral, b: Numeral, data: NumberData): boolean {
+  if (a.form === 'article' || a.scale !== undefined || a.to !== undefined) return false;
+  const between = tokens.slice(a.next, b.first);
+  return (
+    between.length > 0 &&
+    between.length <= 2 &&
+    between.every(({ text, lower }) => text === ',' || data.words.compound.has(lower))
+  );
+}
+
 /** Lengths of time and ages: "sette anni", "un anno e mezzo", "24-year-old", "aged 24". */
 export const extractDurations: Extractor = (sentence, locale, taken) => {
   const { tokens } = sentence;
@@ -74,18 +105,22 @@ export const extractDurations: Extractor = (sentence, locale, taken) => {
   const numerals = freeNumerals(sentence, locale, taken);
   const found: Mention[] = [];
   let end = 0;
-  for (const numeral of numerals) {
+  const bare = (numeral: Numeral, unit: DurationUnit, age: boolean): Mention => ({
+    span: { start: numeral.start, end: numeral.end },
+    figure: duration(quantityOf(numeral), unit, age),
+    parts: partsOf(numeral),
+    implied: ['unit'],
+  });
+  for (const [index, numeral] of numerals.entries()) {
     if (numeral.start < end) continue;
     const unit = unitAfter(tokens, numeral, data);
     if (unit?.entry.kind !== 'duration') {
       if (unit === undefined && isStatedAge(tokens, numeral, data)) {
-        const span = { start: numeral.start, end: numeral.end };
-        found.push({
-          span,
-          figure: duration(quantityOf(numeral), 'year', true),
-          parts: partsOf(numeral),
-          implied: ['unit'],
-        });
+        const more = listFrom(tokens, numerals.slice(index), data).filter(
+          (other) => unitAfter(tokens, other, data) === undefined,
+        );
+        for (const listed of more) found.push(bare(listed, 'year', true));
+        end = more.at(-1)?.end ?? end;
       }
       continue;
     }
@@ -104,7 +139,9 @@ export const extractDurations: Extractor = (sentence, locale, taken) => {
       name = read.unit;
       next = read.next;
     }
-    const age = isAge(tokens, numeral, unit, data);
+    const listed = listTo(tokens, numerals.slice(0, index + 1), data).slice(0, -1);
+    const age = isAge(tokens, listed[0] ?? numeral, unit, data) || isAge(tokens, numeral, unit, data);
+    if (age) for (const other of listed) found.push(bare(other, entry.unit, age));
     const span = cover(numeral, spanOf(tokens, unit.first, next));
     end = span.end;
     found.push({

@@ -2,8 +2,11 @@ import { units } from '../../figures/units';
 import type { Quantity } from '../../figures/figure';
 import { matchPhrase } from '../../locales/phrases';
 import { cover } from '../../text/span';
+import type { NumberData } from '../../locales/number-data';
+import type { Token } from '../../text/tokens';
 import type { Extractor, Mention } from '../mention';
-import { countsOne, freeNumerals, partsOf, quantityOf, spanOf, touching, unitAfter } from './context';
+import type { Numeral } from '../numerals';
+import { countsOne, freeNumerals, isNoun, partsOf, quantityOf, spanOf, touching, unitAfter } from './context';
 
 /** Physical quantities: "184 metri", "5 feet 7 inches", "-3 °C". */
 export const extractMeasures: Extractor = (sentence, locale, taken) => {
@@ -50,6 +53,11 @@ export const extractMeasures: Extractor = (sentence, locale, taken) => {
         span = cover(span, spanOf(tokens, inches.first, inch?.next ?? inches.next + 1));
       }
     }
+    const cents = name === 'meter' ? hundredths(tokens, numerals, unit.next, data) : undefined;
+    if (cents !== undefined) {
+      quantity = { ...quantity, value: quantity.value.plus(cents.value.div(100)) };
+      span = cover(span, cents);
+    }
     const half = matchPhrase(data.words.andHalf, tokens, unit.next);
     if (half !== undefined) {
       quantity = { ...quantity, value: quantity.value.plus(half.value) };
@@ -65,3 +73,18 @@ export const extractMeasures: Extractor = (sentence, locale, taken) => {
   }
   return found;
 };
+
+/** The hundredths that follow a unit without one of their own: "un metro e 85". */
+function hundredths(
+  tokens: readonly Token[],
+  numerals: readonly Numeral[],
+  next: number,
+  data: NumberData,
+): Numeral | undefined {
+  if (!data.words.compound.has(tokens[next]?.lower ?? '')) return undefined;
+  const numeral = numerals.find(({ first }) => first === next + 1);
+  const two = numeral !== undefined && numeral.value.gte(10) && numeral.value.lt(100);
+  return two && unitAfter(tokens, numeral, data) === undefined && !isNoun(tokens[numeral.next], data)
+    ? numeral
+    : undefined;
+}

@@ -166,7 +166,10 @@ function isNoName({ data, sentence }: Reading, units: readonly Unit[]): boolean 
   const before = sentence.tokens[unit.first - 1];
   if (before === undefined) return data.heads.has(unit.folded);
   if (before.kind !== 'word' || data.heads.has(unit.folded)) return true;
-  return data.articles.has(foldToken(before)) || isArticled(foldToken(before));
+  const word = foldToken(before);
+  // "Founder and Director of": a role goes on.
+  const joined = data.titles.has(unit.folded) && isLowercase(before) && data.conjunctions.has(word);
+  return joined || data.articles.has(word) || isArticled(word);
 }
 
 /** Prepositions that hold an article: "della", "nel". */

@@ -155,7 +155,7 @@ function withinReach(larger: Decimal, smaller: Decimal): Comparison {
 /** "Hundreds of thousands": anything from the order of magnitude named up to the next, and above that nobody is sure. */
 function compareVague(claim: Quantity, fact: Quantity): Comparison {
   if (claim.vague === true && fact.vague === true) {
-    return sameOrContradict(lastDigitExponent(claim.value) === lastDigitExponent(fact.value));
+    return sameOrContradict(claim.value.e === fact.value.e);
   }
   const [vague, point] = claim.vague === true ? [claim, fact] : [fact, claim];
   const top = vague.to ?? vague.value.times(10);

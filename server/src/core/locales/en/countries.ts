@@ -142,7 +142,6 @@ MA: Morocco
 MC: Monaco
 MD: Moldova
 ME: Montenegro
-MF: St. Martin, Saint Martin
 MG: Madagascar
 MH: Marshall Islands
 MK: North Macedonia, Macedonia

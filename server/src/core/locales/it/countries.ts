@@ -142,7 +142,6 @@ MA: Marocco
 MC: Monaco
 MD: Moldavia
 ME: Montenegro
-MF: Saint Martin
 MG: Madagascar
 MH: Isole Marshall
 MK: Macedonia del Nord, Macedonia
