@@ -16,6 +16,8 @@ export interface BoostOptions {
   readonly minimumWeight: number;
   /** Ridge penalty on a leaf's value. */
   readonly ridge: number;
+  /** The share of features that a tree may split by; another choice for each tree. */
+  readonly columns: number;
 }
 
 const bins = 48;
@@ -47,13 +49,16 @@ export function boost(
   const gradient = new Float64Array(examples.length);
   const hessian = new Float64Array(examples.length);
   const trees: Tree[] = [];
+  const random = generator(seed);
   for (let round = 0; round < options.trees; round++) {
+    const drawn = features.map((_, feature) => feature).filter(() => random() < options.columns);
+    const usable = drawn.length === 0 ? [round % features.length] : drawn;
     for (let row = 0; row < scores.length; row++) {
       const p = logistic(at(scores, row));
       gradient[row] = at(weights, row) * (p - at(labels, row));
       hessian[row] = at(weights, row) * Math.max(1e-6, p * (1 - p));
     }
-    trees.push(grow(table, cuts, gradient, hessian, scores, options));
+    trees.push(grow(table, cuts, usable, gradient, hessian, scores, options));
   }
   return { features, bias: rounded(bias), trees };
 }
@@ -122,6 +127,7 @@ const binsPerFeature = bins + 1;
 function grow(
   table: BinTable,
   cuts: readonly (readonly number[])[],
+  usable: readonly number[],
   gradient: Float64Array,
   hessian: Float64Array,
   scores: Float64Array,
@@ -132,11 +138,11 @@ function grow(
   const left: number[] = [0];
   const all = new Int32Array(scores.length).map((_, index) => index);
   const open: Leaf[] = [
-    { node: 0, depth: 0, rows: all, histogram: histogramOf(all, table, gradient, hessian) },
+    { node: 0, depth: 0, rows: all, histogram: histogramOf(all, usable, table, gradient, hessian) },
   ];
   for (let leaf = open.shift(); leaf !== undefined; leaf = open.shift()) {
     const { node, rows, depth, histogram } = leaf;
-    const split = depth < options.depth ? bestSplit(cuts, histogram, options) : undefined;
+    const split = depth < options.depth ? bestSplit(cuts, usable, histogram, options) : undefined;
     if (split === undefined) {
       let g = 0;
       let h = 0;
@@ -160,7 +166,7 @@ function grow(
     const above = rows.filter((row) => at(table.bins, row * table.width + split.feature) > split.bin);
     // The histogram of the larger part is the difference of the whole and the smaller one.
     const smaller = below.length < above.length ? below : above;
-    const few = histogramOf(smaller, table, gradient, hessian);
+    const few = histogramOf(smaller, usable, table, gradient, hessian);
     const many = histogram.map((sum, index) => sum - at(few, index));
     open.push({ node: child, depth: depth + 1, rows: below, histogram: smaller === below ? few : many });
     open.push({ node: child + 1, depth: depth + 1, rows: above, histogram: smaller === below ? many : few });
@@ -170,6 +176,7 @@ function grow(
 
 function histogramOf(
   rows: Int32Array,
+  usable: readonly number[],
   { width, bins: table }: BinTable,
   gradient: Float64Array,
   hessian: Float64Array,
@@ -179,7 +186,7 @@ function histogramOf(
     const g = at(gradient, row);
     const h = at(hessian, row);
     const from = row * width;
-    for (let feature = 0; feature < width; feature++) {
+    for (const feature of usable) {
       const slot = (feature * binsPerFeature + at(table, from + feature)) * 2;
       sums[slot] = at(sums, slot) + g;
       sums[slot + 1] = at(sums, slot + 1) + h;
@@ -190,19 +197,22 @@ function histogramOf(
 
 function bestSplit(
   cuts: readonly (readonly number[])[],
+  usable: readonly number[],
   histogram: Float64Array,
   { minimumWeight, ridge }: BoostOptions,
 ): Split | undefined {
   let total = 0;
   let totalHessian = 0;
-  for (let bin = 0; bin < binsPerFeature; bin++) {
+  const any = (usable[0] ?? 0) * binsPerFeature;
+  for (let bin = any; bin < any + binsPerFeature; bin++) {
     total += at(histogram, bin * 2);
     totalHessian += at(histogram, bin * 2 + 1);
   }
   if (totalHessian < 2 * minimumWeight) return undefined;
   const parent = (total * total) / (totalHessian + ridge);
   let best: Split | undefined;
-  cuts.forEach((limits, feature) => {
+  for (const feature of usable) {
+    const limits = cuts[feature] ?? [];
     let sum = 0;
     let sumHessian = 0;
     for (let bin = 0; bin < limits.length; bin++) {
@@ -215,11 +225,24 @@ function bestSplit(
         (sum * sum) / (sumHessian + ridge) + ((total - sum) * (total - sum)) / (rest + ridge) - parent;
       if (gain > 1e-6 && gain > (best?.gain ?? 0)) best = { gain, feature, bin };
     }
-  });
+  }
   return best;
 }
 
 /** Five significant digits are more than a leaf deserves, and keep the data file small. */
 function rounded(value: number): number {
   return Number(value.toPrecision(5));
+}
+
+const seed = 20_251_104;
+
+/** Numbers from 0 to 1 that are the same at every run: mulberry32, by Tommy Ettinger, in the public domain. */
+function generator(from: number): () => number {
+  let state = from;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
 }

@@ -40,7 +40,7 @@ interface Row {
 }
 
 /** Reads labelled cases, one JSON object a line; offsets there count code points. */
-export function readCases(path: string, weight = 1): Case[] {
+export function readCases(path: string): Case[] {
   const file = path.replace(/^.*\//u, '').replace(/\.jsonl$/u, '');
   return readFileSync(path, 'utf8')
     .split('\n')
@@ -54,7 +54,7 @@ export function readCases(path: string, weight = 1): Case[] {
       return {
         id: row.id,
         file,
-        weight,
+        weight: 1,
         sub: row.sub ?? '',
         kind: row.kind,
         draft: { uri: `draft:///${row.id}`, text: row.draft, languageId: 'plaintext' },

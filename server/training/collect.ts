@@ -7,7 +7,7 @@ import { findPairs } from '../src/core/checking/find-pairs';
 import { draftPassages } from '../src/core/checking/draft';
 import { buildFactBase } from '../src/core/checking/fact-base';
 import { overlaps, type Span } from '../src/core/text/span';
-import type { Case } from './cases';
+import type { Case, LabelledError } from './cases';
 
 /** A claim of a labelled draft, with every pair that the checker would weigh for it. */
 export interface LabelledClaim {
@@ -17,6 +17,10 @@ export interface LabelledClaim {
   readonly passage: readonly LabelledClaim[];
   readonly draft: DraftSentence;
   readonly case: Case;
+  /** Where it stands in the draft. */
+  readonly documentSpan: Span;
+  /** The errors of the draft that it overlaps. */
+  readonly errors: readonly LabelledError[];
   readonly likeness: Likeness;
   readonly relate: Relate;
   /** Whether the sources contradict it. */
@@ -62,6 +66,8 @@ function collectCase(labelled: Case, vocabulary: Vocabulary): LabelledClaim[] {
           passage: inPassage,
           draft,
           case: labelled,
+          documentSpan: span,
+          errors: labelled.errors.filter((candidate) => overlaps(candidate, span)),
           likeness: base.likeness,
           relate: base.relate,
           wrong: error !== undefined,

@@ -4,6 +4,8 @@ import {
   bestContradiction,
   choiceFeatures,
   choiceRow,
+  confirmationFeatures,
+  confirmationRow,
   contestantsOf,
   decisionFeatures,
   decisionRow,
@@ -23,16 +25,18 @@ export function kindOf({ claim }: LabelledClaim): Kind {
 }
 
 const alignmentOptions: BoostOptions = {
+  columns: 0.4,
   trees: 120,
-  depth: 4,
+  depth: 5,
   learningRate: 0.12,
   minimumWeight: 8,
   ridge: 4,
 };
 const decisionOptions: BoostOptions = {
-  trees: 110,
-  depth: 4,
-  learningRate: 0.08,
+  columns: 0.25,
+  trees: 350,
+  depth: 5,
+  learningRate: 0.035,
   minimumWeight: 6,
   ridge: 6,
 };
@@ -79,7 +83,14 @@ function alignmentExamples({ pairs, gold, case: { kind, weight } }: LabelledClai
 /** What a made-up slip counts beside a labelled error. */
 const madeWeight = 0.3;
 
-const choiceOptions: BoostOptions = { trees: 80, depth: 3, learningRate: 0.1, minimumWeight: 6, ridge: 4 };
+const choiceOptions: BoostOptions = {
+  columns: 0.5,
+  trees: 80,
+  depth: 3,
+  learningRate: 0.1,
+  minimumWeight: 6,
+  ridge: 4,
+};
 
 /** A claim with all that was weighed for it, by models that have not seen its sources. */
 export interface Weighed {
@@ -140,4 +151,32 @@ export function fitDecision(examples: readonly DecisionExample[]): Model {
 
 function weightOf({ made, case: { weight } }: LabelledClaim): number {
   return (made ? madeWeight : 1) * weight;
+}
+
+const confirmationOptions: BoostOptions = {
+  columns: 1,
+  trees: 40,
+  depth: 2,
+  learningRate: 0.15,
+  minimumWeight: 20,
+  ridge: 4,
+};
+
+/**
+ * A model of whether a claim is right that some fact agrees with, fitted to right and wrong claims; where the sources do
+ * not settle a case, neither is known.
+ *
+ * @param wrong how likely each claim is wrong, by models that have not seen its sources
+ */
+export function fitConfirmation(
+  weighed: readonly Weighed[],
+  wrong: ReadonlyMap<LabelledClaim, number>,
+): Model {
+  const examples = weighed.flatMap(({ of, assessment }): Example[] => {
+    const agreeing = assessment.candidates.find(({ relation }) => relation === 'agree');
+    if (agreeing === undefined || of.made || of.tolerated || of.case.kind === 'unrelated') return [];
+    const row = confirmationRow(agreeing, wrong.get(of) ?? 0);
+    return [{ row, label: of.wrong ? 0 : 1, weight: weightOf(of) }];
+  });
+  return boost(confirmationFeatures, examples, confirmationOptions);
 }

@@ -3,7 +3,7 @@ import { describe, it } from 'mocha';
 import { probability } from '../../../server/src/core/checking/model';
 import { boost, type Example } from '../../../server/training/boost';
 
-const options = { trees: 40, depth: 2, learningRate: 0.3, minimumWeight: 0.5, ridge: 1 };
+const options = { trees: 40, depth: 2, learningRate: 0.3, minimumWeight: 0.5, ridge: 1, columns: 1 };
 
 /** Points of a grid, each twice, labelled by a rule. */
 function grid(rule: (x: number, y: number) => boolean): Example[] {

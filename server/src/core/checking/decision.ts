@@ -141,10 +141,16 @@ const agreeingNames = [
 ];
 const agreeingColumns = agreeingNames.map((name) => alignmentFeatures.indexOf(name));
 
+/**
+ * Digits that have changed places tell which value was meant, but that they have not tells little of whether a claim is
+ * wrong: whoever makes up wrong figures exchanges digits more often than hands slip.
+ */
+const decidingLikeness = likenessNames.filter((name) => name !== 'transposed');
+
 /** The names of the features of a decision, in their order. */
 export const decisionFeatures: readonly string[] = [
   ...contrastNames,
-  ...likenessNames,
+  ...decidingLikeness,
   ...agreeingNames.map((name) => `agreeing.${name}`),
   ...alignmentFeatures.map((name) => `pair.${name}`),
 ];
@@ -191,7 +197,7 @@ export function decisionRow(
   const alike = likeness(claim, best.pair.fact);
   return [
     ...contrastNames.map((name) => contrast[name]),
-    ...likenessNames.map((name) => alike[name] ?? 0),
+    ...decidingLikeness.map((name) => alike[name] ?? 0),
     ...agreeingColumns.map((column) => agreeing?.pair.features[column] ?? -1),
     ...best.pair.features,
   ];
@@ -236,4 +242,15 @@ const hedges: Readonly<Record<Qualifier, number>> = {
 
 function hedge(figure: Figure): number {
   return 'quantity' in figure ? hedges[figure.quantity.qualifier] : 'bound' in figure ? 1 : 0;
+}
+
+/** The names of the features of a confirmation, in their order. */
+export const confirmationFeatures: readonly string[] = ['support', 'wrong'];
+
+/**
+ * What speaks for a claim being right that some fact agrees with: the log-odds of that fact being what the claim is about,
+ * and of the claim being wrong all the same. An equal value is hardly ever a coincidence, which the first alone does not say.
+ */
+export function confirmationRow(agreeing: Candidate, wrong: number): number[] {
+  return [logOdds(agreeing.probability), logOdds(wrong)];
 }

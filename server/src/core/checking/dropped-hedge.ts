@@ -10,7 +10,7 @@ import { sameUnit } from './relation';
  * How surely a fact must be what the claim is about: the verdict is not in doubt here, only a nuance of it, which is not
  * worth a false alarm.
  */
-const sure = 0.8;
+const sure = 0.75;
 
 /** Above this, another fact that states the value as exact speaks for the draft. */
 const likely = 0.3;

@@ -2,8 +2,11 @@ import type { FactBase } from './fact-base';
 import { alignSentences, type DraftSentence, type Pair, type SearchStanding } from './alignment';
 import type { SourceIndex, SourceSentence } from './source-index';
 
-/** How many source sentences are looked at for a sentence of the draft; more find nothing new. */
-const searchLimit = 40;
+/**
+ * How many source sentences are looked at for a sentence of the draft. Of 40 of a fact base of 11,000 facts the last 24
+ * brought one point of recall and as many false alarms.
+ */
+const searchLimit = 16;
 
 /** What a word of the context is worth in the search, beside a word of the sentence itself. */
 const contextWeight = 0.5;

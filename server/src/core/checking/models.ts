@@ -8,6 +8,7 @@ export const models: Models = {
   alignment: quick(data.alignment),
   choice: quick(data.choice),
   decision: quick(data.decision),
+  confirmation: quick(data.confirmation),
 };
 
 function quick({ figures, names }: ModelPair): ModelPair {

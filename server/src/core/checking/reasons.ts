@@ -52,8 +52,8 @@ const featuresOf: Readonly<Partial<Record<Reason, readonly string[]>>> = {
   dates: ['dates'],
   sentence: ['length', 'sourceLength', 'crossLanguage', 'negation', 'heading'],
   alignment: ['odds', 'oddsBelowFirst'],
-  agreement: ['oddsOverAgreeing', 'hasAgreeing', 'agreesInSentence', 'agreeingFacts'],
-  values: ['oddsOverUnclear', 'oddsOverSecond', 'values', 'sameValueTwice'],
+  agreement: ['oddsOverAgreeing', 'hasAgreeing', 'agreesInSentence', 'agreeingFacts', 'support'],
+  values: ['oddsOverUnclear', 'oddsOverSecond', 'values', 'sameValueTwice', 'wrong'],
   taken: ['oddsOverTaken', 'taken', 'takenByValue', 'exchanged'],
   hedges: ['draftHedge', 'sourceHedge', 'sameQualifier'],
   likeness: [

@@ -6,6 +6,7 @@ import type { CheckedClaim, Evidence } from './claim';
 import {
   assessmentWith,
   bestContradiction,
+  confirmationRow,
   decisionRow,
   type Assessment,
   modelFor,
@@ -23,6 +24,8 @@ export interface Models {
   readonly choice: ModelPair;
   /** Whether a claim is wrong. */
   readonly decision: ModelPair;
+  /** Whether a claim is right that some fact agrees with. */
+  readonly confirmation: ModelPair;
 }
 
 /** Writes what a candidate's fact states in the style of the claim; undefined where that cannot be written. */
@@ -31,8 +34,11 @@ export type Render = (candidate: Candidate) => string | undefined;
 /** Below this, a fact is not taken to be about the claim at all. */
 export const aligned = 0.35;
 
-/** What suffices to confirm: the same value in a sentence that may be about the claim is hardly ever a coincidence. */
-const confirming = 0.1;
+/** Below this, an agreeing fact is no voice in a dispute. */
+const confirmable = 0.1;
+
+/** How likely a claim must be right to be confirmed. */
+const confirming = 0.7;
 
 /** How many facts are shown for a claim. */
 const evidenceLimit = 4;
@@ -51,7 +57,6 @@ export function verdictOn(
     bestContradiction(weighed, neighbors, choice, tools.likeness);
   const contradicting = contradictionIn(assessment);
   const agreeing = assessment.candidates.find(({ relation }) => relation === 'agree');
-  const support = agreeing?.probability ?? 0;
   const model = modelFor(assessment.claim, models.decision);
   const decide = (weighed: Assessment, candidate: Candidate): number =>
     probability(model, decisionRow(weighed, candidate, neighbors, tools.likeness));
@@ -71,21 +76,26 @@ export function verdictOn(
       ),
     };
   }
-  if (agreeing !== undefined && support >= confirming) {
-    const disagreeing = otherVoice(assessment, agreeing, contradictionIn, decide, tools.minimumConfidence);
+  const disagreeing =
+    agreeing === undefined || agreeing.probability < confirmable
+      ? undefined
+      : otherVoice(assessment, agreeing, contradictionIn, decide, tools.minimumConfidence);
+  if (agreeing !== undefined && disagreeing !== undefined) {
     return {
       ...span,
       type,
-      verdict: disagreeing === undefined ? 'supported' : 'disputed',
-      confidence:
-        disagreeing === undefined ? support * (1 - wrong) : Math.min(support, disagreeing.probability),
-      evidence:
-        disagreeing === undefined
-          ? evidenceFrom([agreeing], agreeing, tools.render)
-          : newestFirst(evidenceFrom([agreeing, disagreeing], agreeing, tools.render)),
+      verdict: 'disputed',
+      confidence: Math.min(agreeing.probability, disagreeing.probability),
+      evidence: newestFirst(evidenceFrom([agreeing, disagreeing], agreeing, tools.render)),
     };
   }
-  return { ...span, type, verdict: 'unsupported', confidence: 1 - Math.max(wrong, support), evidence: [] };
+  const confirmation = modelFor(assessment.claim, models.confirmation);
+  const right = agreeing === undefined ? 0 : probability(confirmation, confirmationRow(agreeing, wrong));
+  if (agreeing !== undefined && right >= confirming) {
+    const evidence = evidenceFrom([agreeing], agreeing, tools.render);
+    return { ...span, type, verdict: 'supported', confidence: right, evidence };
+  }
+  return { ...span, type, verdict: 'unsupported', confidence: 1 - Math.max(wrong, right), evidence: [] };
 }
 
 /**
