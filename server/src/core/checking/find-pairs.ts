@@ -3,8 +3,8 @@ import { alignSentences, type DraftSentence, type Pair, type SearchStanding } fr
 import type { SourceIndex, SourceSentence } from './source-index';
 
 /**
- * How many source sentences are looked at for a sentence of the draft. Of 40 of a fact base of 11,000 facts the last 24
- * brought one point of recall and as many false alarms.
+ * How many source sentences are looked at for a sentence of the draft. With 40, a fact base of 11,000 facts gave one point
+ * more of recall, more false alarms, and more than twice the work.
  */
 const searchLimit = 16;
 
