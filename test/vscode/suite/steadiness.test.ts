@@ -30,8 +30,9 @@ describe('while one types', () => {
       watching.dispose();
     }
     assert.ok(draft.getText().endsWith(typed), draft.getText());
-    // The events may come later than what they tell of.
-    for (const state of ['26 milioni di euro and 8.450', '8.450']) seen.delete(state);
+    // The events may come later than what they tell of, and until the last check is in, its figure is still marked.
+    for (const state of ['26 milioni di euro and 8.450', '24 milioni di euro and 8.450', '8.450'])
+      seen.delete(state);
     assert.deepEqual([...seen], []);
   });
 });
