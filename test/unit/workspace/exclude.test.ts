@@ -3,28 +3,28 @@ import { readExcludes } from '../../../server/src/workspace/exclude';
 
 describe('patterns of drafts to exclude', () => {
   const cases: [pattern: string, excluded: string[], checked: string[]][] = [
-    ['README.md', ['/work/README.md'], ['/work/docs/README.md', '/work/readme.md']],
-    ['**/README.md', ['/work/README.md', '/work/docs/README.md'], ['/work/docs/README.txt']],
-    ['old', ['/work/old/a.md', '/work/old/deep/b.txt'], ['/work/older/a.md', '/work/a/old/b.md']],
-    ['./old/', ['/work/old/a.md'], ['/work/a.md']],
-    ['**/*.notes.md', ['/work/x.notes.md', '/work/.hidden/x.notes.md'], ['/work/x.md']],
-    ['draft[1].md', ['/work/draft[1].md', '/work/draft1.md'], ['/work/draft2.md']],
-    ['{old,ideas}/*.md', ['/work/ideas/a.md'], ['/work/ideas/a.txt', '/work/new/a.md']],
-    ['#old.md', ['/work/#old.md'], ['/work/old.md']],
-    ['/elsewhere', ['/elsewhere/a.md'], ['/work/elsewhere/a.md']],
-    ['/else*/**/*.md', ['/elsewhere/deep/a.md'], ['/work/elsewhere/a.md']],
+    ['README.md', ['/desk/README.md'], ['/desk/docs/README.md', '/desk/readme.md']],
+    ['**/README.md', ['/desk/README.md', '/desk/docs/README.md'], ['/desk/docs/README.txt']],
+    ['old', ['/desk/old/a.md', '/desk/old/deep/b.txt'], ['/desk/older/a.md', '/desk/a/old/b.md']],
+    ['./old/', ['/desk/old/a.md'], ['/desk/a.md']],
+    ['**/*.notes.md', ['/desk/x.notes.md', '/desk/.hidden/x.notes.md'], ['/desk/x.md']],
+    ['draft[1].md', ['/desk/draft[1].md', '/desk/draft1.md'], ['/desk/draft2.md']],
+    ['{old,ideas}/*.md', ['/desk/ideas/a.md'], ['/desk/ideas/a.txt', '/desk/new/a.md']],
+    ['#old.md', ['/desk/#old.md'], ['/desk/old.md']],
+    ['/elsewhere', ['/elsewhere/a.md'], ['/desk/elsewhere/a.md']],
+    ['/else*/**/*.md', ['/elsewhere/deep/a.md'], ['/desk/elsewhere/a.md']],
   ];
   for (const [pattern, excluded, checked] of cases) {
     it(pattern, async () => {
-      const excludes = await readExcludes([pattern], '/work');
+      const excludes = await readExcludes([pattern], '/desk');
       assert.deepEqual([...excluded, ...checked].filter(excludes), excluded);
     });
   }
 
   it('exclude what any of them does, and nothing where there are none', async () => {
-    const excludes = await readExcludes(['a.md', 'b.md'], '/work');
-    assert.deepEqual(['/work/a.md', '/work/b.md', '/work/c.md'].map(excludes), [true, true, false]);
-    assert.equal((await readExcludes([], '/work'))('/work/a.md'), false);
+    const excludes = await readExcludes(['a.md', 'b.md'], '/desk');
+    assert.deepEqual(['/desk/a.md', '/desk/b.md', '/desk/c.md'].map(excludes), [true, true, false]);
+    assert.equal((await readExcludes([], '/desk'))('/desk/a.md'), false);
   });
 
   it('that are relative mean nothing without a folder', async () => {
