@@ -17,8 +17,6 @@ export interface LabelledClaim {
   readonly passage: readonly LabelledClaim[];
   readonly draft: DraftSentence;
   readonly case: Case;
-  /** Where it stands in the draft. */
-  readonly documentSpan: Span;
   /** The errors of the draft that it overlaps. */
   readonly errors: readonly LabelledError[];
   readonly likeness: Likeness;
@@ -66,7 +64,6 @@ function collectCase(labelled: Case, vocabulary: Vocabulary): LabelledClaim[] {
           passage: inPassage,
           draft,
           case: labelled,
-          documentSpan: span,
           errors: labelled.errors.filter((candidate) => overlaps(candidate, span)),
           likeness: base.likeness,
           relate: base.relate,
