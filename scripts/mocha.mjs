@@ -7,11 +7,16 @@ import { noTests, sum } from './tally.mjs';
  * Runs the test files that a pattern selects. Mocha's closing lines hold the counts.
  *
  * @param {string} files
- * @param {{ reporter?: string, timeout?: number }} [options]
+ * @param {{ reporter?: string, timeout?: number, hooks?: string }} [options]
+ *   `hooks`: a module of hooks that run around all of them
  * @returns {import('./tally.mjs').Tally}
  */
-export function runMocha(files, { reporter = 'dot', timeout } = {}) {
-  const flags = ['--reporter', reporter, '--no-color', ...(timeout ? ['--timeout', String(timeout)] : [])];
+export function runMocha(files, { reporter = 'dot', timeout, hooks } = {}) {
+  const flags = [
+    ...['--reporter', reporter, '--no-color'],
+    ...(timeout ? ['--timeout', String(timeout)] : []),
+    ...(hooks ? ['--require', hooks] : []),
+  ];
   const mocha = spawnSync(process.execPath, ['node_modules/mocha/bin/mocha.js', ...flags, files], {
     cwd: root,
     encoding: 'utf8',

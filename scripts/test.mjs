@@ -6,6 +6,7 @@ import { performance } from 'node:perf_hooks';
 import { runNeovim } from '../test/neovim/run.mjs';
 import { runSheet } from '../test/sheet/run.mjs';
 import { runVariant, variants } from '../test/vscode/run.mjs';
+import { runWindow } from '../test/vscode/window/run.mjs';
 import { runMocha } from './mocha.mjs';
 import { prepareTests } from './prepare-tests.mjs';
 import { root } from './system.mjs';
@@ -19,6 +20,7 @@ const suites = [
     title: `VS Code, ${title}`,
     run: ({ editor }) => runVariant(editor, name),
   })),
+  { name: 'window', title: 'VS Code, by keyboard and mouse', run: () => runWindow() },
   { name: 'sheet', title: 'Fact-check sheet in a browser', run: runSheet },
   { name: 'neovim', title: 'Neovim', run: runNeovim },
 ];

@@ -1,8 +1,22 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
+import { z } from 'zod';
 import { findingCodes } from '../../server/src/protocol';
 
+const manifest = z.object({
+  contributes: z.object({
+    configurationDefaults: z.object({ 'workbench.editorAssociations': z.record(z.string(), z.string()) }),
+  }),
+});
+
 describe('the codes of findings', () => {
+  it('have pages that VS Code opens as they are to be read', () => {
+    const { contributes } = manifest.parse(JSON.parse(readFileSync('package.json', 'utf8')));
+    assert.deepEqual(contributes.configurationDefaults['workbench.editorAssociations'], {
+      [`**/docs/codes/{en,it}/{${[...findingCodes].sort().join(',')}}.md`]: 'vscode.markdown.preview.editor',
+    });
+  });
+
   for (const language of ['en', 'it']) {
     const folder = `docs/codes/${language}`;
 

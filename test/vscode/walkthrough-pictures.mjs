@@ -1,5 +1,6 @@
 // Takes the pictures of the walkthrough in the real editor, on the sample that a newcomer can have made.
-import { openFixes, photographing, pointAt, run, settingsForScreenshots } from './screenshots.mjs';
+import { openFixes, pointAt, run } from './acting.mjs';
+import { photographing, settingsForScreenshots } from './screenshots.mjs';
 
 /** English, and small enough that the text can be read beside the steps of the walkthrough. */
 export const settingsForWalkthrough = {

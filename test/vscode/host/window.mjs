@@ -10,7 +10,10 @@ export function findBrowser() {
   );
 }
 
-/** Starts the browser with a blank page; whatever is not on this machine does not exist for it. */
+/**
+ * Starts the browser with a blank page; whatever is not on this machine does not exist for it. Each further page is a
+ * newcomer's: it knows nothing of what the others have stored.
+ */
 export async function openBrowser() {
   const executablePath = findBrowser();
   if (executablePath === undefined) throw new Error('The test host needs Chromium.');
@@ -26,8 +29,8 @@ export async function openBrowser() {
       '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
     ],
   });
-  const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
-  return { page, stop: () => browser.close() };
+  const openPage = () => browser.newPage({ viewport: { width: 1280, height: 800 } });
+  return { page: await openPage(), openPage, stop: () => browser.close() };
 }
 
 /**
