@@ -95,8 +95,10 @@ export interface TestClient {
   readonly initialized: InitializeResult;
   readonly registrations: readonly Registration[];
   readonly shown: readonly ShowMessageParams[];
-  /** What the server has reported of long work, in all its progresses. */
+  /** What the server has reported of long work, in all its progresses and to all tokens listened to. */
   readonly progress: readonly Progress[];
+  /** Heeds what is reported to a token. */
+  listen(token: string): void;
   configuration: unknown;
   /** As the server announced it last. */
   readonly sourceCount: number | undefined;
@@ -198,12 +200,15 @@ export async function startClient(options: ClientOptions): Promise<TestClient> {
     news();
     return null;
   });
-  connection.onRequest('window/workDoneProgress/create', ({ token }: { token: string }) => {
+  const listen = (token: string): void => {
     connection.onProgress(WorkDoneProgress.type, token, (value) => {
       progress.push(value);
       if (options.cancelAt?.(value) === true) notify('window/workDoneProgress/cancel', { token });
       news();
     });
+  };
+  connection.onRequest('window/workDoneProgress/create', ({ token }: { token: string }) => {
+    listen(token);
     return null;
   });
   connection.onRequest('client/unregisterCapability', (params: { unregisterations: { id: string }[] }) => {
@@ -276,6 +281,7 @@ export async function startClient(options: ClientOptions): Promise<TestClient> {
     registrations,
     shown,
     progress,
+    listen,
     get sourceCount() {
       return sourceCount;
     },

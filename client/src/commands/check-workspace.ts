@@ -1,12 +1,13 @@
 import * as vscode from 'vscode';
-import { ExecuteCommandRequest, type LanguageClient } from 'vscode-languageclient/node';
+import type { LanguageClient } from 'vscode-languageclient/node';
 import { serverCommands } from '../../../server/src/protocol';
+import { withProgress } from './with-progress';
 
 /**
- * Checks all drafts of the workspace. The server shows how far it is, and says what it found; all of it stands in
- * Problems, which is opened.
+ * Checks all drafts of the workspace. The server says what it found; all of it stands in Problems, which is opened unless
+ * the check was canceled.
  */
 export async function checkWorkspace(client: LanguageClient): Promise<void> {
-  await client.sendRequest(ExecuteCommandRequest.type, { command: serverCommands.checkWorkspace });
-  await vscode.commands.executeCommand('workbench.actions.view.problems');
+  if (await withProgress(client, serverCommands.checkWorkspace))
+    await vscode.commands.executeCommand('workbench.actions.view.problems');
 }

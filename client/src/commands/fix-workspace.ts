@@ -1,7 +1,8 @@
-import { ExecuteCommandRequest, type LanguageClient } from 'vscode-languageclient/node';
+import type { LanguageClient } from 'vscode-languageclient/node';
 import { serverCommands } from '../../../server/src/protocol';
+import { withProgress } from './with-progress';
 
-/** Corrects all drafts of the workspace, after a preview of what is going to change. The server shows how far it is. */
+/** Corrects all drafts of the workspace, after a preview of what is going to change. */
 export async function fixWorkspace(client: LanguageClient): Promise<void> {
-  await client.sendRequest(ExecuteCommandRequest.type, { command: serverCommands.fixWorkspace });
+  await withProgress(client, serverCommands.fixWorkspace);
 }

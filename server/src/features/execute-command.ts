@@ -1,4 +1,4 @@
-import { ErrorCodes, ResponseError } from 'vscode-languageserver';
+import { ErrorCodes, ExecuteCommandRequest, ResponseError } from 'vscode-languageserver';
 import * as z from 'zod/mini';
 import { serverCommands } from '../protocol';
 import { checkWorkspace } from './check-workspace';
@@ -40,9 +40,11 @@ export const executeCommandFeature: Feature = {
   capabilities: { executeCommandProvider: { commands: Object.values(serverCommands) } },
   register(services) {
     const { connection } = services;
-    connection.onExecuteCommand(async (params, token, reporter) => {
+    // Not by onExecuteCommand(), which hides whether the client has said where to report.
+    connection.onRequest(ExecuteCommandRequest.type, async (params, token) => {
       const { command, arguments: [argument] = [], workDoneToken } = params;
-      const progress = workDoneToken === undefined ? undefined : reporter;
+      const progress =
+        workDoneToken === undefined ? undefined : connection.window.attachWorkDoneProgress(workDoneToken);
       const name = Object.keys(commands).find(
         (known): known is keyof typeof serverCommands =>
           serverCommands[known as keyof typeof serverCommands] === command,

@@ -50,6 +50,18 @@ describe('checking the whole workspace', () => {
     assert.equal(client.progress.at(-1)?.kind, 'end');
   });
 
+  it('shows it to whom the client names, though it shows none that the server begins', async () => {
+    await server.write('a.md', draft);
+    const client = await server.start({ capabilities: { ...completeClient, window: {} } });
+    client.listen('asked');
+    const params = { command: serverCommands.checkWorkspace, workDoneToken: 'asked' };
+    await client.request(ExecuteCommandRequest.method, params);
+    assert.deepEqual(
+      client.progress.map(({ kind }) => kind),
+      ['begin', 'report', 'end'],
+    );
+  });
+
   it('does without progress where the client shows none, and names what it could not read', async () => {
     await server.write('a.md', draft);
     await server.write('b.md', 'citt\0');
