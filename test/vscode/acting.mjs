@@ -3,7 +3,7 @@
 
 /** Opens a draft by its file name, as a person does who knows it. */
 export async function openDraft(page, draft) {
-  await page.locator('.explorer-folders-view .monaco-list-row').first().waitFor({ timeout: 60_000 });
+  await page.locator('.sidebar .pane-header').first().waitFor({ timeout: 60_000 });
   await page.keyboard.press('Control+p');
   const box = page.locator('.quick-input-widget:visible input');
   await box.fill(draft);
@@ -17,7 +17,7 @@ export async function openDraft(page, draft) {
 
 /** Runs a command by its title, as a person does in the command palette. */
 export async function run(page, title) {
-  const command = page.locator('.quick-input-list .monaco-list-row', { hasText: title });
+  const command = page.locator('.quick-input-list .monaco-list-row:visible', { hasText: title });
   // A palette that was opened before the extension was read lacks its commands.
   for (let tries = 0; tries < 10 && (await command.count()) === 0; tries++) {
     await page.keyboard.press('Escape');
@@ -81,6 +81,25 @@ export async function whereIs(page, text) {
 /** Waits until the status bar says something of how the check went. */
 export async function untilStatus(page, said) {
   await page.locator('.statusbar-item', { hasText: said }).waitFor({ timeout: 30_000 });
+}
+
+/** Opens a draft with wrong figures, and waits until the status bar says how its check went and they are underlined. */
+export async function openChecked(page, draft, said) {
+  await openDraft(page, draft);
+  await untilStatus(page, said);
+  await page.locator('.editor-instance .squiggly-warning').first().waitFor();
+}
+
+/** Puts the cursor into a text that the active editor shows, and the mouse where it opens no hover. */
+export async function goToText(page, text) {
+  const at = await whereIs(page, text);
+  await page.mouse.click(at.x, at.y);
+  await page.mouse.move(640, 10);
+}
+
+/** Waits until so many characters are selected, as the status bar counts them. */
+export async function untilSelected(page, text) {
+  await untilStatus(page, `(${text.length} selected)`);
 }
 
 /** The page of an extension that the window shows. */

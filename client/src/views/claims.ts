@@ -88,7 +88,9 @@ export function createClaimsView(client: LanguageClient, drafts: Drafts): Claims
     view,
     changed,
     refresher,
-    refresher.onDidChange(() => {
+    refresher.onDidChange((claims) => {
+      // Known only now: a list that is still asked for is not empty.
+      void vscode.commands.executeCommand('setContext', 'riscontro.noClaims', rowsOf(claims).length === 0);
       changed.fire();
     }),
     view.onDidChangeVisibility(show),

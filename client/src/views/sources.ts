@@ -82,7 +82,9 @@ export function createSourcesView(client: LanguageClient, drafts: Drafts): Sourc
   }
 
   function tell({ sources }: SourcesChange): void {
+    // Until this is told there are neither some nor none.
     void vscode.commands.executeCommand('setContext', 'riscontro.hasSources', sources > 0);
+    void vscode.commands.executeCommand('setContext', 'riscontro.noSources', sources === 0);
   }
 
   function showUnusedOnly(value: boolean): void {

@@ -1,12 +1,11 @@
 import { afterEach, before, describe, it } from 'mocha';
-import { openDraft, pointAt, untilStatus, webviewOf } from '../acting.mjs';
+import { openChecked, pointAt, webviewOf } from '../acting.mjs';
 
 describe("the link of a finding's code shows the page that explains it", () => {
   let page;
   before(async function () {
     ({ page } = await this.editor.open());
-    await openDraft(page, 'articolo.md');
-    await untilStatus(page, '2 contradicted');
+    await openChecked(page, 'articolo.md', '2 contradicted');
   });
 
   afterEach(async () => {

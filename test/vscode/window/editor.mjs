@@ -57,7 +57,8 @@ export async function startEditor() {
   };
 }
 
-function fill(folder, files) {
+/** Makes a folder that holds the files, by their paths in it. */
+export function fill(folder, files) {
   mkdirSync(folder, { recursive: true });
   for (const [name, text] of Object.entries(files)) {
     const file = path.join(folder, name);
