@@ -258,9 +258,11 @@ export interface ListedFact {
   readonly quote: string;
   /** How many times the source states it. */
   readonly times: number;
-  /** Whether the draft states it. */
-  readonly used: boolean;
+  readonly use: FactUse;
 }
+
+/** What the draft does with a fact: states it, states something else in its place, or says nothing of it. */
+export type FactUse = 'stated' | 'contradicted' | 'none';
 
 /** Client to server, `SheetParams` → `SheetContent | null`: the fact-check sheet of a draft; nothing where there is no such draft. */
 export const sheetRequest = 'riscontro/sheet';

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { ListedFact } from '../../../server/src/protocol';
 import type { SourceRowOf } from './sources';
 
 // How the rows of the list of sources look, and what a screen reader says of them.
@@ -33,7 +34,7 @@ export function factGroupItem({ group, id }: SourceRowOf<'factGroup'>): vscode.T
 export function factItem(row: SourceRowOf<'fact'>): vscode.TreeItem {
   const { fact, id } = row;
   const item = new vscode.TreeItem(fact.text);
-  const state = fact.used ? vscode.l10n.t('in the draft') : vscode.l10n.t('not in the draft');
+  const state = stateOf(fact);
   const times = fact.times > 1 ? `×${fact.times} · ` : '';
   item.id = id;
   item.description = times + fact.quote;
@@ -42,11 +43,31 @@ export function factItem(row: SourceRowOf<'fact'>): vscode.TreeItem {
     .appendText(fact.quote)
     .appendMarkdown('*\n\n')
     .appendText(state);
-  item.iconPath = fact.used
-    ? new vscode.ThemeIcon('check', new vscode.ThemeColor('testing.iconPassed'))
-    : new vscode.ThemeIcon('circle-outline');
-  item.contextValue = fact.used ? 'fact used' : 'fact';
+  item.iconPath = iconOf(fact);
+  item.contextValue = fact.use === 'none' ? 'fact' : 'fact used';
   item.accessibilityInformation = { label: `${fact.text}, ${state}: ${fact.quote}` };
   item.command = { command: 'riscontro.openSource', title: '', arguments: [row] };
   return item;
+}
+
+function stateOf({ use }: ListedFact): string {
+  switch (use) {
+    case 'stated':
+      return vscode.l10n.t('in the draft');
+    case 'contradicted':
+      return vscode.l10n.t('the draft says otherwise');
+    case 'none':
+      return vscode.l10n.t('not in the draft');
+  }
+}
+
+function iconOf({ use }: ListedFact): vscode.ThemeIcon {
+  switch (use) {
+    case 'stated':
+      return new vscode.ThemeIcon('check', new vscode.ThemeColor('testing.iconPassed'));
+    case 'contradicted':
+      return new vscode.ThemeIcon('warning', new vscode.ThemeColor('list.warningForeground'));
+    case 'none':
+      return new vscode.ThemeIcon('circle-outline');
+  }
 }

@@ -57,7 +57,7 @@ export function createSourcesView(client: LanguageClient, drafts: Drafts): Sourc
     const params: FactsParams = { ...draftParams(), source: row.source.uri };
     const groups = await client.sendRequest<FactGroup[]>(factsRequest, params);
     return groups.flatMap((group): SourceRow[] => {
-      const facts = unusedOnly ? group.facts.filter(({ used }) => !used) : group.facts;
+      const facts = unusedOnly ? group.facts.filter(({ use }) => use === 'none') : group.facts;
       const id = `${row.source.uri} ${group.type}`;
       return facts.length === 0 ? [] : [{ ...row, kind: 'factGroup', group: { ...group, facts }, id }];
     });

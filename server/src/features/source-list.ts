@@ -5,6 +5,7 @@ import { explainFailure, spellDate } from '../messages/describe';
 import {
   type FactGroup,
   type FactsParams,
+  type FactUse,
   factsRequest,
   type ListedFact,
   type ListedSource,
@@ -62,10 +63,10 @@ function countSources(workspace: Workspace): number {
   return workspace.folders().reduce((sum, { store }) => sum + store.size, 0);
 }
 
-/** Where the facts stand that a draft states: of each source, where they start. */
-type Used = ReadonlyMap<string, ReadonlySet<number>>;
+/** The facts that bear on the claims of a draft: of each source, by where they start. */
+type Used = ReadonlyMap<string, ReadonlyMap<number, Exclude<FactUse, 'none'>>>;
 
-/** The folder whose sources a draft is checked against, and which of their facts the draft states. */
+/** The folder whose sources a draft is checked against, and which of their facts bear on it. */
 async function viewOf(
   uri: string | undefined,
   { drafts, workspace }: Services,
@@ -77,9 +78,12 @@ async function viewOf(
 }
 
 function usedBy(claims: readonly CheckedClaim[]): Used {
-  const used = new Map<string, Set<number>>();
-  for (const { uri, start } of claims.flatMap(({ evidence }) => evidence)) {
-    used.set(uri, (used.get(uri) ?? new Set()).add(start));
+  const used = new Map<string, Map<number, Exclude<FactUse, 'none'>>>();
+  for (const { uri, start, agrees } of claims.flatMap(({ evidence }) => evidence)) {
+    const ofSource = used.get(uri) ?? new Map<number, Exclude<FactUse, 'none'>>();
+    used.set(uri, ofSource);
+    // What is stated in one place and contradicted in another is stated.
+    if (agrees || !ofSource.has(start)) ofSource.set(start, agrees ? 'stated' : 'contradicted');
   }
   return used;
 }
@@ -112,7 +116,7 @@ function readSource(
   { uri: folder, messages }: Folder,
   files: SourceFiles,
 ): ListedSource {
-  const usedHere = [...(used.get(uri) ?? [])].sort((a, b) => a - b);
+  const usedHere = [...(used.get(uri)?.keys() ?? [])].sort((a, b) => a - b);
   const spelled = date === undefined ? undefined : spellDate(date, messages.language);
   return {
     uri,
@@ -137,6 +141,11 @@ function skippedSources({ uri: folder, store, messages }: Folder, files: SourceF
   }));
 }
 
+/** The use of a name that occurs several times: what one of its places is stated for, it is. */
+function mostOf(...uses: readonly (FactUse | undefined)[]): FactUse {
+  return (['stated', 'contradicted'] as const).find((use) => uses.includes(use)) ?? 'none';
+}
+
 function groupsOf(facts: readonly Fact[], used: Used, { store, messages }: Folder): FactGroup[] {
   const groups = new Map<Fact['type'], Map<string, ListedFact>>();
   for (const fact of facts) {
@@ -151,7 +160,7 @@ function groupsOf(facts: readonly Fact[], used: Used, { store, messages }: Folde
       text: known?.text ?? onOneLine(fact.surface),
       quote: known?.quote ?? onOneLine(fact.quote),
       times: (known?.times ?? 0) + 1,
-      used: known?.used === true || used.get(fact.uri)?.has(fact.start) === true,
+      use: mostOf(known?.use, used.get(fact.uri)?.get(fact.start)),
     });
   }
   const { factTypes } = messages.views;

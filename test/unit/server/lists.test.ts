@@ -71,19 +71,16 @@ describe('lists of the language server', () => {
     );
   });
 
-  it('show the facts of a source by their kind, and those that the draft states', async () => {
+  it('show the facts of a source by their kind, and what the draft does with each', async () => {
     const client = await startChecking();
     client.open(draftUri(), draft);
     const shown = (groups: readonly FactGroup[]) =>
-      groups.map(({ label, facts }) => [
-        label,
-        ...facts.map(({ text, used }) => `${text} ${used ? '✓' : ''}`),
-      ]);
+      groups.map(({ label, facts }) => [label, ...facts.map(({ text, use }) => `${text}: ${use}`)]);
     assert.deepEqual(shown(await factsOf(client, 'ponte.md')), [
-      ['Importi', '38 milioni di euro ✓'],
-      ['Misure', '420 metri ✓'],
-      ['Persone', 'Livia Tornabene '],
-      ['Altri nomi', 'Valdirosa ✓'],
+      ['Importi', '38 milioni di euro: contradicted'],
+      ['Misure', '420 metri: stated'],
+      ['Persone', 'Livia Tornabene: none'],
+      ['Altri nomi', 'Valdirosa: stated'],
     ]);
   });
 

@@ -49,7 +49,7 @@ describe('the lists of the side bar in the window', () => {
     await untilSelected(page, '8.450');
   });
 
-  it('shows by the keyboard what a source states, and which of it the draft has', async () => {
+  it('shows by the keyboard what a source states, and what the draft does with it', async () => {
     await run(page, 'Riscontro: Focus on Sources View');
     await page.locator('.monaco-list:focus .monaco-list-row', { hasText: 'ferry.txt' }).waitFor();
     await press('End');
@@ -59,9 +59,9 @@ describe('the lists of the side bar in the window', () => {
     await press('ArrowRight');
     await untilAt('Sources', 'Amounts: 2');
     await press('ArrowRight');
-    await page.getByRole('treeitem', { name: /^24 milioni di euro, in the draft: Il consiglio/ }).waitFor();
+    await page.getByRole('treeitem', { name: /^24 milioni di euro, the draft says otherwise: Il consiglio/ }).waitFor();
     await press('ArrowRight');
-    await untilAt('Sources', /^24 milioni di euro, in the draft/);
+    await untilAt('Sources', /^24 milioni di euro, the draft says otherwise/);
     await press('ArrowDown');
     await untilAt('Sources', /^3,5 milioni di euro, in the draft/);
   });

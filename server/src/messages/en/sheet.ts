@@ -45,7 +45,8 @@ export const sheet: SheetMessages = {
   },
   sourceColumns: { title: 'Title', date: 'Date', path: 'File', uses: 'Figures it bears on' },
   undated: 'no date',
-  unused: (count) => `${counted('en', count, 'more source', 'more sources')} bear on none of the figures.`,
+  unused: (count) =>
+    `${counted('en', count, 'more source bears', 'more sources bear')} on none of the figures.`,
   signOff: { heading: 'Sign-off', checkedBy: 'Checked by', date: 'Date', signature: 'Signature' },
   csv: {
     draft: 'Draft',
