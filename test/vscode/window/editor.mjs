@@ -16,8 +16,8 @@ const sample = path.join(root, 'test/vscode/fixtures/workspace');
  */
 
 /**
- * Starts a server and a browser. Each window that is opened is a newcomer's, of a workspace of its own: a copy of the
- * sample, or the files that are given, by their paths.
+ * Starts a server and a browser. Each window that is opened takes the place of the last; it is a newcomer's, of a workspace
+ * of its own: a copy of the sample, or the files that are given, by their paths.
  *
  * @returns {Promise<{
  *   open(files?: Readonly<Record<string, string>>): Promise<Window>,
@@ -33,21 +33,22 @@ export async function startEditor() {
   installExtension(profile, path.join(root, 'riscontro.vsix'));
   const server = await startServer(profile, { trust: true, testing: false });
   const browser = await openBrowser();
-  const windows = [];
+  let opened = 0;
+  let page = browser.page;
 
   return {
     async open(files) {
-      const workspace = path.join(profile.workspace, String(windows.length + 1));
+      const workspace = path.join(profile.workspace, String(++opened));
       if (files === undefined) cpSync(sample, workspace, { recursive: true });
       else fill(workspace, files);
-      const page = await browser.openPage();
+      await page.close();
+      page = await browser.openPage();
       page.setDefaultTimeout(20_000);
-      windows.push(page);
       await page.goto(windowAddress(server.url, workspace), { timeout: 60_000 });
       return { page, workspace, read: (file) => readIn(workspace, file) };
     },
     async photograph(file) {
-      await windows.at(-1)?.screenshot({ path: file });
+      await page.screenshot({ path: file });
     },
     async stop() {
       await browser.stop();

@@ -59,7 +59,9 @@ describe('the lists of the side bar in the window', () => {
     await press('ArrowRight');
     await untilAt('Sources', 'Amounts: 2');
     await press('ArrowRight');
-    await page.getByRole('treeitem', { name: /^24 milioni di euro, the draft says otherwise: Il consiglio/ }).waitFor();
+    await page
+      .getByRole('treeitem', { name: /^24 milioni di euro, the draft says otherwise: Il consiglio/ })
+      .waitFor();
     await press('ArrowRight');
     await untilAt('Sources', /^24 milioni di euro, the draft says otherwise/);
     await press('ArrowDown');
