@@ -107,7 +107,7 @@ export const en: Messages = {
       },
       paused: {
         text: 'paused',
-        explanation: 'Riscontro is paused and checks nothing. Click to resume.',
+        explanation: 'Riscontro is paused and checks nothing until you resume checking.',
       },
       excluded: {
         text: 'excluded',

@@ -99,7 +99,7 @@ export const it: Messages = {
       noSources: {
         text: 'nessuna fonte',
         explanation:
-          "Non ci sono fonti con cui confrontare questa bozza. L'impostazione riscontro.sources dice dove sono.",
+          'Non ci sono fonti con cui confrontare questa bozza. L’impostazione riscontro.sources dice dove sono.',
       },
       source: {
         text: 'fonte',
@@ -107,11 +107,11 @@ export const it: Messages = {
       },
       paused: {
         text: 'in pausa',
-        explanation: 'Riscontro è in pausa e non controlla nulla. Un clic per riprendere.',
+        explanation: 'Riscontro è in pausa e non controlla nulla, finché non riprendi i controlli.',
       },
       excluded: {
         text: 'esclusa',
-        explanation: "Questa bozza non è controllata: l'impostazione riscontro.exclude la esclude.",
+        explanation: 'Questa bozza non è controllata: l’impostazione riscontro.exclude la esclude.',
       },
       tooLarge: (limit) => ({
         text: 'troppo grande: non controllata',
@@ -119,7 +119,7 @@ export const it: Messages = {
       }),
       failed: {
         text: 'non controllata',
-        explanation: "Il controllo di questa bozza non è riuscito: l'output di Riscontro dice perché.",
+        explanation: 'Il controllo di questa bozza non è riuscito: l’output di Riscontro dice perché.',
       },
     },
   },
@@ -163,7 +163,7 @@ Opzioni:
                           lenient, ciò che è contraddetto e sicuro al 95%; advisory, nulla
                           (se non è indicata, ciò che è contraddetto)
   --date AAAA-MM-GG       il giorno della scheda di verifica (se non è indicato, oggi)
-  --lang it|en            lingua dei messaggi (se non è indicata, quella dell'ambiente)
+  --lang it|en            lingua dei messaggi (se non è indicata, quella dell’ambiente)
   --help, --version
 
 Delle cifre accettate in .riscontro/accepted.json, nella cartella corrente, check tiene conto.
@@ -173,8 +173,8 @@ Esce con 0 se la bozza passa la soglia, 1 se non la passa, 2 se il comando o un 
     noCommand: 'manca il comando: check, facts, lsp o mcp',
     unknownCommand: (command) => `comando sconosciuto: ${command}`,
     unknownOption: (option) => `opzione sconosciuta: ${option}`,
-    optionNeedsValue: (option) => `l'opzione ${option} vuole un valore`,
-    optionTakesNoValue: (option) => `l'opzione ${option} non vuole un valore`,
+    optionNeedsValue: (option) => `l’opzione ${option} vuole un valore`,
+    optionTakesNoValue: (option) => `l’opzione ${option} non vuole un valore`,
     unexpectedArgument: (argument) => `argomento di troppo: ${argument}`,
     noDraft: 'manca la bozza da controllare',
     lspNeedsStdio: 'lsp vuole --stdio',

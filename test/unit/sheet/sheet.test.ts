@@ -36,7 +36,7 @@ describe('the fact-check sheet as CSV', () => {
       'Cifra o nome': '13 km',
       Tipo: 'misura',
       Verdetto: 'contraddetto',
-      Sicurezza: '0.75',
+      Affidabilità: '0.75',
       Esito: 'Le fonti dicono 12 km',
       Correzione: '12 km',
       Citazione: 'ponte = 12 km',

@@ -12,7 +12,7 @@ export const exceptions: ExceptionMessages = {
   ignoring: (title) => `Senza confronto con «${title}»`,
   malformed: (name, reason) => `${name}: ${reason}. Finché è così non vale; tutto il resto sì.`,
   notSaved: (name, reason) =>
-    `Non salvato, perché ${name} non è come deve: ${reason}. Il file è rimasto com'era.`,
+    `Non salvato, perché ${name} non è come deve: ${reason}. Il file è rimasto com’era.`,
   noFolder: 'Una cifra si può accettare soltanto in un documento della cartella di lavoro.',
   claimGone: 'Il testo è cambiato nel frattempo: nulla è stato salvato.',
   parts: {

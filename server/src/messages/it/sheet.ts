@@ -57,7 +57,7 @@ export const sheet: SheetMessages = {
     figure: 'Cifra o nome',
     type: 'Tipo',
     verdict: 'Verdetto',
-    confidence: 'Sicurezza',
+    confidence: 'Affidabilità',
     finding: 'Esito',
     correction: 'Correzione',
     quote: 'Citazione',
