@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
 import { type WriteFactParams, writeFactRequest } from '../../../server/src/protocol';
 import type { Drafts } from '../drafts';
+import { editorOf } from '../editors';
 import type { SourceRowOf } from '../views/sources';
 import { insert } from './insert-figure';
 
@@ -11,9 +12,7 @@ export async function insertFact(
   client: LanguageClient,
   drafts: Drafts,
 ): Promise<void> {
-  const editor = vscode.window.visibleTextEditors.find(
-    ({ document }) => document.uri.toString() === drafts.current?.toString(),
-  );
+  const editor = drafts.current && editorOf(drafts.current);
   if (editor === undefined) {
     void vscode.window.showInformationMessage(
       vscode.l10n.t('Open the draft that the fact is to be put into.'),

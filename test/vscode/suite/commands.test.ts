@@ -102,11 +102,14 @@ const observed: Readonly<Record<string, (scene: Scene) => Promise<void>>> = {
     await untilFlagged(draft, ...wrong);
   },
   'riscontro.checkWorkspace': async ({ call }) => {
-    const inClosed = (): number => vscode.languages.getDiagnostics(inWorkspace('drafts/island.md')).length;
+    // A draft that no other test has opened: the editor keeps documents for a while, which are not closed then.
+    const closed = 'drafts/chiusa.md';
+    const inClosed = (): number => vscode.languages.getDiagnostics(inWorkspace(closed)).length;
     await configure('riscontro', 'checkWholeWorkspace', false);
-    await until('no findings in closed drafts', () => (inClosed() === 0 ? true : undefined));
+    await writeFile(closed, 'La biblioteca di Valdoria conta 8.450 iscritti.\n');
     await call();
     await until('findings in closed drafts', () => (inClosed() > 0 ? true : undefined));
+    await deleteFile(closed);
     await configure('riscontro', 'checkWholeWorkspace', undefined);
   },
   'riscontro.showSheet': async ({ api, call }) => {
