@@ -7,6 +7,9 @@ import { findBrowser } from '../test/vscode/host/window.mjs';
 import { createProfile } from '../test/vscode/profile.mjs';
 import { answers, canInstallPackages, which } from './system.mjs';
 
+/** Of desktop VS Code; the manifest names the oldest that the extension can be installed in. */
+const desktopVersions = { newest: process.env.VSCODE_VERSION ?? 'stable', oldest: '1.91.0' };
+
 const updateServer = 'https://update.code.visualstudio.com/api/releases/stable';
 
 /** Programs of the system: how to find each, and how to come by it. */
@@ -33,47 +36,61 @@ const programs = {
   },
 };
 
-/** Prepares everything that `npm test` needs; ends the process where something must be installed by hand. */
-export async function prepareTests() {
+/**
+ * Prepares everything that `npm test` needs; ends the process where something must be installed by hand.
+ *
+ * @param {readonly import('../test/vscode/host/install.mjs').HostVersion[]} [versions] of the editor
+ * @returns {Promise<Record<string, import('../test/vscode/editor.mjs').Editor>>} the editors, by version
+ */
+export async function prepareTests(versions = ['newest']) {
   requirePrograms(['neovim', 'chromium']);
-  return prepareEditor();
+  const editors = {};
+  for (const version of new Set(versions)) editors[version] = await prepareEditor(version);
+  return editors;
 }
 
 /**
- * The editor for the suite: the one that VSCODE_EXECUTABLE names, desktop VS Code where it can be downloaded and
- * started, else the test host.
+ * The editor for the suite: the one that VSCODE_EXECUTABLE names in place of the newest, desktop VS Code where it can be
+ * downloaded and started, else the test host.
  *
+ * @param {import('../test/vscode/host/install.mjs').HostVersion} [version]
+ *   the newest VS Code, or the oldest that the extension is to run in
  * @returns {Promise<import('../test/vscode/editor.mjs').Editor>}
  */
-export async function prepareEditor() {
-  if (process.env.VSCODE_EXECUTABLE) return say(desktop(process.env.VSCODE_EXECUTABLE));
-  return say((await prepareDesktop()) ?? prepareHost());
+export async function prepareEditor(version = 'newest') {
+  if (version === 'newest' && process.env.VSCODE_EXECUTABLE)
+    return say(desktop(process.env.VSCODE_EXECUTABLE));
+  return say((await prepareDesktop(desktopVersions[version])) ?? prepareHost(version));
 }
 
-/** Prepares the test host. Ends the process where this machine cannot run it. */
-export function prepareHost() {
+/**
+ * Prepares the test host. Ends the process where this machine cannot run it.
+ *
+ * @param {import('../test/vscode/host/install.mjs').HostVersion} [version]
+ */
+export function prepareHost(version = 'newest') {
   if (!hostSupported) {
     stop([
       'a network, to download VS Code from, or the path of an installed one in the variable VSCODE_EXECUTABLE',
     ]);
   }
-  if (hostInstalled()) {
+  if (hostInstalled(version)) {
     requirePrograms(['chromium']);
-    return testHost();
+    return testHost(version);
   }
   requirePrograms(['chromium', 'compiler']);
-  console.log('Installing the VS Code test host (about 800 MB, a minute or two)…');
-  installHost();
-  return testHost();
+  console.log(`Installing the ${version} VS Code test host (some 500 to 800 MB, a minute or two)…`);
+  installHost(version);
+  return testHost(version);
 }
 
-async function prepareDesktop() {
+async function prepareDesktop(version) {
   if (!(await answers(updateServer, 5000))) return undefined;
   try {
     if (canInstallPackages()) requirePrograms(['display']);
     if (!displayPossible()) return undefined;
     await provideDisplay();
-    const editor = await downloadDesktop();
+    const editor = await downloadDesktop(version);
     const profile = createProfile({ folders: [] });
     const usable = starts(editor, profile);
     profile.remove();

@@ -13,12 +13,23 @@ import path from 'node:path';
  * @property {string} name
  * @property {string} executable  opens a window
  * @property {string} cli  installs extensions
+ * @property {readonly string[]} [flags]  what both need to be told
  */
 
-/** @returns {Editor} */
-export function testHost() {
+/**
+ * The test host in one of its versions.
+ *
+ * @param {import('./host/install.mjs').HostVersion} version
+ * @returns {Editor}
+ */
+export function testHost(version) {
   const executable = path.join(import.meta.dirname, 'host/code.mjs');
-  return { name: 'the test host', executable, cli: executable };
+  return {
+    name: `the test host in its ${version} version`,
+    executable,
+    cli: executable,
+    flags: [`--host=${version}`],
+  };
 }
 
 /**
@@ -32,11 +43,9 @@ export function desktop(executable) {
   return { name: `desktop VS Code (${executable})`, executable, cli };
 }
 
-/** The newest desktop VS Code, downloaded to .vscode-test unless it is there. */
-export async function downloadDesktop() {
-  return desktop(
-    await downloadAndUnzipVSCode({ version: process.env.VSCODE_VERSION ?? 'stable', timeout: 30_000 }),
-  );
+/** Desktop VS Code in a version, downloaded to .vscode-test unless it is there. */
+export async function downloadDesktop(version) {
+  return desktop(await downloadAndUnzipVSCode({ version, timeout: 30_000 }));
 }
 
 /** Whether the editor starts at all: a downloaded one may lack libraries of the system. */
@@ -57,10 +66,16 @@ export function install(editor, profile, vsix) {
  *
  * @param {Editor} editor
  * @param {{ userData: string, extensions: string, workspace: string, opened?: string }} profile
- * @param {{ development: string, tests: string, env: Record<string, string>, trust: boolean }} options
+ * @param {{ development: string, tests: string, env: Record<string, string>, trust: boolean, locale?: string }} options
+ *   `locale`: the editor's language, for which a language pack must be installed
  */
-export async function openForTests(editor, profile, { development, tests, env, trust }) {
-  const flags = [profile.opened ?? profile.workspace, ...profileFlags(profile)];
+export async function openForTests(editor, profile, { development, tests, env, trust, locale }) {
+  const flags = [
+    profile.opened ?? profile.workspace,
+    ...profileFlags(profile),
+    ...(editor.flags ?? []),
+    ...(locale ? [`--locale=${locale}`] : []),
+  ];
   if (trust) {
     await runTests({
       vscodeExecutablePath: editor.executable,
@@ -100,5 +115,6 @@ function runCli(editor, args) {
   // On Windows the command line is a batch file, which only a shell starts.
   const shell = process.platform === 'win32';
   const quote = (text) => (shell ? `"${text}"` : text);
-  return spawnSync(quote(editor.cli), args.map(quote), { shell, encoding: 'utf8', timeout: 180_000 });
+  const all = [...args, ...(editor.flags ?? [])];
+  return spawnSync(quote(editor.cli), all.map(quote), { shell, encoding: 'utf8', timeout: 180_000 });
 }

@@ -1,5 +1,5 @@
 // An empty profile and a copy of a workspace, for one run of an editor.
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
@@ -30,12 +30,14 @@ const distrust = {
  * Makes the folders under the system's temporary one.
  *
  * @param {{
- *   folders: { from: string, to?: string }[], separate?: boolean, trust?: boolean, extra?: Record<string, unknown>
+ *   folders: { from: string, to?: string }[], separate?: boolean, trust?: boolean, languagePack?: string,
+ *   extra?: Record<string, unknown>
  * }} options
  *   `folders`: what the workspace holds copies of, at its top or in a folder of its own; `separate`: each
- *   of these is opened as a workspace folder; `extra`: more settings
+ *   of these is opened as a workspace folder; `languagePack`: the folder of an extension that translates the editor;
+ *   `extra`: more settings
  */
-export function createProfile({ folders, separate = false, trust = true, extra = {} }) {
+export function createProfile({ folders, separate = false, trust = true, languagePack, extra = {} }) {
   const base = mkdtempSync(path.join(tmpdir(), 'riscontro-')); // short: socket paths derive from it
   const made = (name) => {
     const folder = path.join(base, name);
@@ -57,10 +59,33 @@ export function createProfile({ folders, separate = false, trust = true, extra =
     profile.opened = path.join(profile.workspace, 'folders.code-workspace');
     writeFileSync(profile.opened, JSON.stringify({ folders: folders.map(({ to }) => ({ path: to })) }));
   }
+  if (languagePack !== undefined) installLanguagePack(profile, languagePack);
   mkdirSync(path.join(profile.userData, 'User'));
   writeFileSync(
     path.join(profile.userData, 'User/settings.json'),
     JSON.stringify({ ...settings, ...(trust ? {} : distrust), ...extra }, null, 2),
   );
   return profile;
+}
+
+/** The editor reads which languages it has before it looks at its extensions, from a list that it keeps of them. */
+function installLanguagePack({ userData, extensions }, folder) {
+  const { publisher, name, version, contributes } = JSON.parse(
+    readFileSync(path.join(folder, 'package.json'), 'utf8'),
+  );
+  const id = `${publisher}.${name}`;
+  const installed = path.join(extensions, `${id}-${version}`);
+  cpSync(folder, installed, { recursive: true });
+  const packs = contributes.localizations.map(({ languageId, translations }) => [
+    languageId,
+    {
+      hash: `${id}-${version}`,
+      label: languageId,
+      extensions: [{ extensionIdentifier: { id }, version }],
+      translations: Object.fromEntries(
+        translations.map((translation) => [translation.id, path.join(installed, translation.path)]),
+      ),
+    },
+  ]);
+  writeFileSync(path.join(userData, 'languagepacks.json'), JSON.stringify(Object.fromEntries(packs)));
 }

@@ -1,4 +1,5 @@
-// Runs the suite in a real VS Code: `node test/vscode/run.mjs [development|restricted|folders|vsix]…`, all of them by default.
+// Runs the suite in a real VS Code: `node test/vscode/run.mjs [development|restricted|folders|italian|vsix|oldest]…`, all
+// but the last by default.
 // `development:hover,fixes` runs these two files of suite/ only.
 import { build } from 'esbuild';
 import { execFileSync } from 'node:child_process';
@@ -13,6 +14,7 @@ import { createProfile } from './profile.mjs';
 const suiteSources = path.join(import.meta.dirname, 'suite');
 const suiteBuilt = path.join(root, 'out/test/vscode');
 const emptyExtension = path.join(import.meta.dirname, 'fixtures/empty-extension');
+const languagePacks = { it: path.join(import.meta.dirname, 'fixtures/italian-pack') };
 
 const editing = [
   'first-run', // before all others: a profile has but one first run
@@ -38,12 +40,14 @@ const editing = [
   'views',
 ];
 
-/** The ways the extension is run, and the files of suite/ that apply to each. */
+/** The ways the extension is run, the files of suite/ that apply to each, and which are run only when they are named. */
 export const variants = {
   development: { title: 'from the working tree', tests: editing },
   restricted: { title: 'in Restricted Mode', tests: ['restricted'], trust: false },
   folders: { title: 'with two folders', tests: ['folders'], folders: ['nord', 'sud'] },
+  italian: { title: 'in Italian', tests: ['italian'], locale: 'it' },
   vsix: { title: 'packaged and installed', tests: [...editing, 'package'], packaged: true },
+  oldest: { title: 'in the oldest VS Code', tests: editing, version: 'oldest', onlyNamed: true },
 };
 
 /**
@@ -55,13 +59,21 @@ export const variants = {
  * @returns {Promise<import('../../scripts/tally.mjs').Tally>}
  */
 export async function runVariant(editor, name, only) {
-  const { tests: all, trust = true, packaged = false, folders = [undefined] } = variants[name];
+  const {
+    tests: all,
+    trust = true,
+    packaged = false,
+    folders = [undefined],
+    locale,
+    version,
+  } = variants[name];
   const tests = only ?? all;
   await buildSuite();
   const profile = createProfile({
     folders: folders.map((to) => ({ from: path.join(import.meta.dirname, 'fixtures/workspace'), to })),
     separate: folders.length > 1,
     trust,
+    languagePack: languagePacks[locale],
   });
   const report = path.join(profile.home, 'report.json');
   const vsix = packaged ? packageExtension() : undefined;
@@ -75,8 +87,10 @@ export async function runVariant(editor, name, only) {
         RISCONTRO_TESTS: tests.join(','),
         RISCONTRO_TEST_REPORT: report,
         ...(vsix ? { RISCONTRO_VSIX: vsix } : {}),
+        ...(version === 'oldest' ? { RISCONTRO_TESTS_MAY_SKIP: '1' } : {}),
       },
       trust,
+      locale,
     });
   } catch (error) {
     if (!existsSync(report)) console.error(error); // otherwise the report tells more
@@ -110,11 +124,14 @@ function packageExtension() {
 
 if (process.argv[1] === import.meta.filename) {
   const names = process.argv.slice(2);
-  const editor = await prepareEditor();
+  const editors = {};
   const results = [];
-  for (const argument of names.length > 0 ? names : Object.keys(variants)) {
+  const unasked = Object.keys(variants).filter((name) => !variants[name].onlyNamed);
+  for (const argument of names.length > 0 ? names : unasked) {
     const [name, files] = argument.split(':');
-    results.push(await runVariant(editor, name, files?.split(',')));
+    const { version = 'newest' } = variants[name];
+    editors[version] ??= await prepareEditor(version);
+    results.push(await runVariant(editors[version], name, files?.split(',')));
   }
   const total = sum(results);
   console.log(format(total));

@@ -3,7 +3,8 @@
 // and does the same in the VS Code of this folder.
 //   code.mjs FOLDER --extensionDevelopmentPath=DIR --extensionTestsPath=FILE [--disable-workspace-trust]
 //   code.mjs --install-extension=FILE
-// both with --user-data-dir=DIR and --extensions-dir=DIR. Other flags are for Electron, and ignored.
+// both with --user-data-dir=DIR and --extensions-dir=DIR, and --host=oldest for the oldest version of the host instead of
+// the newest; the first with --locale=LANGUAGE, too. Other flags are for Electron, and ignored.
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -21,6 +22,8 @@ const { values, positionals } = parseArgs({
     'extensions-dir': { type: 'string' },
     'install-extension': { type: 'string' },
     'disable-workspace-trust': { type: 'boolean' },
+    host: { type: 'string', default: 'newest' },
+    locale: { type: 'string' },
     extensionDevelopmentPath: { type: 'string' },
     extensionTestsPath: { type: 'string' },
   },
@@ -28,6 +31,7 @@ const { values, positionals } = parseArgs({
 
 const home = mkdtempSync(path.join(tmpdir(), 'code-'));
 const profile = {
+  version: values.host,
   home,
   userData: values['user-data-dir'] ?? path.join(home, 'user-data'),
   extensions: values['extensions-dir'] ?? path.join(home, 'extensions'),
@@ -55,6 +59,7 @@ async function runTests() {
   const server = await startServer(profile, {
     trust: values['disable-workspace-trust'] === true,
     testing: true,
+    locale: values.locale,
   });
   running.push(server);
   const browser = await openBrowser();

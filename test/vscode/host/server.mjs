@@ -1,12 +1,16 @@
-// Starts and ends the server half of the test host: code-server, which serves VS Code to a browser.
+// Starts and ends the server half of the test host, which serves VS Code to a browser.
 import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync, mkdirSync, readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { hostEntry, hostNode } from './install.mjs';
+import { hostPaths } from './install.mjs';
+
+const entry = path.join(import.meta.dirname, 'serve.mjs');
 
 /**
  * @typedef {object} HostProfile
+ * @property {import('./install.mjs').HostVersion} [version]
  * @property {string} home  an empty folder for all that the server writes besides the two below
  * @property {string} userData  settings, state and logs
  * @property {string} extensions  where extensions are installed
@@ -14,15 +18,13 @@ import { hostEntry, hostNode } from './install.mjs';
 
 /** Installs a packaged extension into a profile. Throws where the server refuses it. */
 export function installExtension(profile, vsix) {
-  const run = spawnSync(
-    hostNode,
-    [hostEntry, ...folders(profile), '--install-extension', path.resolve(vsix)],
-    {
-      env: environment(profile.home),
-      encoding: 'utf8',
-      timeout: 120_000,
-    },
-  );
+  const { node, server } = hostPaths(profile.version);
+  const args = [entry, server, ...folders(profile), `--install-extension=${path.resolve(vsix)}`];
+  const run = spawnSync(node, args, {
+    env: environment(profile.home),
+    encoding: 'utf8',
+    timeout: 120_000,
+  });
   if (run.status !== 0) throw new Error(`The extension was not installed:\n${run.stdout}${run.stderr}`);
 }
 
@@ -30,25 +32,25 @@ export function installExtension(profile, vsix) {
  * Starts the server on a free port of this machine.
  *
  * @param {HostProfile} profile
- * @param {{ trust: boolean, testing: boolean }} options
+ * @param {{ trust: boolean, testing: boolean, locale?: string }} options
  *   `trust`: every folder is trusted, no Restricted Mode. `testing`: accept an extension under development and a test
- *   module from the address of the page, which also silences messages and dialogs.
+ *   module from the address of the page, which also silences messages and dialogs. `locale`: the editor's language, for
+ *   which a language pack must be installed.
  * @returns {Promise<{ url: string, stop(): Promise<void> }>}
  */
-export async function startServer(profile, { trust, testing }) {
+export async function startServer(profile, { trust, testing, locale }) {
+  const paths = hostPaths(profile.version);
   const flags = [
     ...folders(profile),
-    ...['--auth', 'none', '--bind-addr', '127.0.0.1:0'],
-    ...['--disable-telemetry', '--disable-update-check', '--disable-proxy'],
-    ...['--disable-getting-started-override', '--ignore-last-opened'],
-    ...(testing ? ['--idle-timeout-seconds', '61'] : []), // ends by itself when its tests were killed outright
+    ...['--telemetry-level=off', '--disable-getting-started-override'],
     ...(trust ? ['--disable-workspace-trust'] : []),
-    ...(testing ? ['--vscode-option', 'enable-smoke-test-driver'] : []),
+    ...(testing ? ['--enable-smoke-test-driver'] : []),
+    ...(locale ? [`--locale=${locale}`] : []),
   ];
-  const server = spawn(hostNode, [hostEntry, ...flags], {
+  const server = spawn(paths.node, [entry, paths.server, ...flags], {
     env: environment(profile.home),
     cwd: profile.home,
-    stdio: ['ignore', 'pipe', 'pipe'],
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
     detached: true, // a process group of its own, so that all of it can be ended
   });
   const stop = () => endGroup(server);
@@ -73,12 +75,8 @@ export function logTails(userData, lines = 40) {
     .join('\n');
 }
 
-function folders({ home, userData, extensions }) {
-  return [
-    ...['--config', path.join(home, 'config.yaml')],
-    ...['--user-data-dir', userData],
-    ...['--extensions-dir', extensions],
-  ];
+function folders({ userData, extensions }) {
+  return [`--user-data-dir=${userData}`, `--extensions-dir=${extensions}`];
 }
 
 function environment(home) {
@@ -92,25 +90,25 @@ function environment(home) {
     XDG_DATA_HOME: path.join(home, '.local'),
     EXTENSIONS_GALLERY: '{}', // else it asks a gallery on the network
   };
-  // Set inside a terminal of another code-server: they would change this one or talk to that one.
-  for (const name of ['PORT', 'PASSWORD', 'VSCODE_IPC_HOOK_CLI']) delete env[name];
+  // Set inside a terminal of another code-server: it would talk to that one.
+  delete env.VSCODE_IPC_HOOK_CLI;
   return env;
 }
 
-function listening(server) {
-  return new Promise((resolve, reject) => {
-    let output = '';
-    const read = (chunk) => {
-      output += chunk;
-      if (process.env.HOST_VERBOSE) process.stderr.write(chunk);
-      const address = /HTTP server listening on (http:\/\/127\.0\.0\.1:\d+)/.exec(output);
-      if (address) resolve(address[1]);
-    };
-    server.stdout.on('data', read);
-    server.stderr.on('data', read);
-    server.once('error', reject);
-    server.once('exit', (code) => reject(new Error(`The server ended with ${code}:\n${output}`)));
+/** The address that the server says it has. Throws, with what it printed, where it ends instead. */
+async function listening(server) {
+  let output = '';
+  const read = (chunk) => {
+    output += chunk;
+    if (process.env.HOST_VERBOSE) process.stderr.write(chunk);
+  };
+  server.stdout.on('data', read);
+  server.stderr.on('data', read);
+  const ended = once(server, 'exit').then(([code]) => {
+    throw new Error(`The server ended with ${code}:\n${output}`);
   });
+  const [{ url }] = await Promise.race([once(server, 'message'), ended]);
+  return url;
 }
 
 async function endGroup(server) {

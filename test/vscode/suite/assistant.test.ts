@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import type { CheckedText, FoundInSources } from '../../../server/src/assistant/schemas';
 import type { RiscontroApi } from '../../../client/src/extension';
-import { configure, riscontro } from './support';
+import { configure, riscontro, since } from './support';
 
 /** What this editor has for assistants; the oldest supported one has nothing. */
 const { lm } = vscode as unknown as {
@@ -14,7 +14,6 @@ const { lm } = vscode as unknown as {
       name: string,
       options: { readonly input: unknown; readonly toolInvocationToken: undefined },
     ): Promise<{ readonly content: readonly { readonly value: string }[] }>;
-    readonly registerMcpServerDefinitionProvider?: unknown;
   };
 };
 
@@ -28,9 +27,9 @@ describe('assistants', () => {
     api = await riscontro().activate();
   });
 
-  describe('in the editor', () => {
+  describe('in the editor, since VS Code 1.95', () => {
     before(function () {
-      if (!lm?.invokeTool) this.skip();
+      since(95, this);
     });
 
     async function ask<Answer>(name: string, input: unknown): Promise<Answer> {
@@ -66,8 +65,8 @@ describe('assistants', () => {
     });
   });
 
-  it('find a server in the list of servers, which answers by its own protocol', async function () {
-    if (!lm?.registerMcpServerDefinitionProvider) this.skip();
+  it('find a server in the list of servers since VS Code 1.101, which answers by its own protocol', async function () {
+    since(101, this);
     const [server, ...others] = api.mcpServers.definitions();
     assert.ok(server && others.length === 0);
     assert.equal(server.label, 'Riscontro');
@@ -87,7 +86,8 @@ describe('assistants', () => {
     assert.equal(claims.find(({ verdict }) => verdict === 'contradicted')?.replacement, '24 milioni di euro');
   });
 
-  it('find it report as much as the setting says', async () => {
+  it('find it report as much as the setting says', async function () {
+    since(101, this);
     const args = () => api.mcpServers.definitions()[0]?.args ?? [];
     assert.ok(args().includes('--preset=standard'));
     await configure('riscontro', 'preset', 'quiet');

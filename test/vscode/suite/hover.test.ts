@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
-import * as vscode from 'vscode';
-import { closeAll, open, until, untilFlagged } from './support';
+import { closeAll, hoverAt, open, untilFlagged } from './support';
 
 describe('the hover', () => {
   afterEach(closeAll);
@@ -30,18 +29,3 @@ describe('the hover', () => {
     assert.match(await hoverAt(draft, draft.positionAt(offset + 1)), /costerà \W*3,5 milioni di euro/);
   });
 });
-
-async function hoverAt(document: vscode.TextDocument, position: vscode.Position): Promise<string> {
-  return until('a hover', async () => {
-    const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
-      'vscode.executeHoverProvider',
-      document.uri,
-      position,
-    );
-    const text = hovers
-      .flatMap(({ contents }) => contents)
-      .map((content) => (content instanceof vscode.MarkdownString ? content.value : ''))
-      .join('\n');
-    return text === '' ? undefined : text;
-  });
-}

@@ -7,7 +7,8 @@ import { extensionId } from './support';
 
 /**
  * What the editor calls in its extension host: runs the test files that `RISCONTRO_TESTS` names, and writes what came
- * of them to the file `RISCONTRO_TEST_REPORT`. Rejects where a test failed or there was none.
+ * of them to the file `RISCONTRO_TEST_REPORT`. Rejects where a test failed or there was none, or one was skipped without
+ * `RISCONTRO_TESTS_MAY_SKIP`.
  */
 export async function run(): Promise<void> {
   Mocha.reporters.Base.consoleLog = say;
@@ -16,7 +17,7 @@ export async function run(): Promise<void> {
     color: false,
     timeout: 90_000,
     forbidOnly: true,
-    forbidPending: true,
+    forbidPending: process.env['RISCONTRO_TESTS_MAY_SKIP'] === undefined,
   });
   mocha.rootHooks({
     // Everything else waits for less than a start may take, and nothing passes without it.

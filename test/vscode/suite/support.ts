@@ -47,6 +47,11 @@ async function unlessCanceled<T>(ask: () => T | Promise<T>): Promise<T | undefin
   }
 }
 
+/** Skips what an editor before this minor version does not have; only the runs in an old editor may skip anything. */
+export function since(minor: number, test: Mocha.Context): void {
+  if (Number(vscode.version.split('.')[1]) < minor) test.skip();
+}
+
 /** Opens a draft in the editor. */
 export async function open(path: string): Promise<vscode.TextDocument> {
   const document = await vscode.workspace.openTextDocument(inWorkspace(path));
@@ -144,6 +149,22 @@ export async function untilOffered(
     return actions.find(
       (action) => action.kind !== undefined && kind.contains(action.kind) && passes(action),
     );
+  });
+}
+
+/** What the hover at a place says, as Markdown; waits until it says something. */
+export async function hoverAt(document: vscode.TextDocument, position: vscode.Position): Promise<string> {
+  return until('a hover', async () => {
+    const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
+      'vscode.executeHoverProvider',
+      document.uri,
+      position,
+    );
+    const text = hovers
+      .flatMap(({ contents }) => contents)
+      .map((content) => (content instanceof vscode.MarkdownString ? content.value : ''))
+      .join('\n');
+    return text === '' ? undefined : text;
   });
 }
 
