@@ -1,9 +1,7 @@
 import { extractMentions } from '../extraction/extract';
 import type { Mention } from '../extraction/mention';
-import type { Figure, Name } from '../figures/figure';
 import { locales } from '../locales';
 import type { Locale } from '../locales/locale';
-import { resolveNames } from '../names/resolve';
 import { read } from '../readers';
 import type { Document, LanguageId, PassageKind } from '../text/document';
 import { detectLanguage } from '../text/language';
@@ -11,7 +9,7 @@ import { splitSentences } from '../text/sentences';
 import { shift, type Span } from '../text/span';
 import { tokenize, type Token } from '../text/tokens';
 import { findDocumentDate } from './document-date';
-import { parseIsoDate, resolveRelative } from './resolve-date';
+import { settlePassages, type SettledSentences } from './settle';
 import { createVocabulary, noTerm, type Vocabulary } from './terms';
 
 /** A sentence with all that is known of it on its own. Spans of tokens and mentions are relative to its `text`. */
@@ -98,6 +96,13 @@ export function createAnalyzer(vocabulary: Vocabulary = createVocabulary()): Ana
     return sentences;
   }
 
+  const drafts = new Map<string, SettledSentences>();
+  function memoryOf(uri: string): SettledSentences {
+    let memory = drafts.get(uri);
+    if (memory === undefined) drafts.set(uri, (memory = new WeakMap()));
+    return memory;
+  }
+
   return {
     analyze(document, isKnown) {
       const content = read(document);
@@ -112,23 +117,13 @@ export function createAnalyzer(vocabulary: Vocabulary = createVocabulary()): Ana
       const locale = locales[language];
       const date = document.date ?? content.date ?? findDocumentDate(content.passages, locale);
       const title = document.title ?? content.title;
-      const today = date === undefined ? undefined : parseIsoDate(date);
-      const analyzed = content.passages.map((passage) => {
-        const sentences = sentencesOf(passage.text, locale).map((sentence) =>
-          sentence.mentions.some(({ relative }) => relative !== undefined)
-            ? {
-                ...sentence,
-                mentions: sentence.mentions.map((mention) => ({
-                  ...mention,
-                  ...resolveRelative(mention, today),
-                })),
-              }
-            : sentence,
-        );
-        const { kind, span, level } = passage;
+      const analyzed = content.passages.map(({ kind, span, level, text }) => {
+        const sentences = sentencesOf(text, locale);
         return level === undefined ? { kind, span, sentences } : { kind, span, level, sentences };
       });
-      const passages = withResolvedNames(analyzed, isKnown);
+      // Of sources nothing is remembered: they are hardly ever read twice, and each states its facts for itself.
+      const memory = isKnown === undefined ? undefined : memoryOf(document.uri);
+      const passages = settlePassages(analyzed, date, isKnown, memory);
       return {
         uri: document.uri,
         text: document.text,
@@ -140,34 +135,6 @@ export function createAnalyzer(vocabulary: Vocabulary = createVocabulary()): Ana
       };
     },
   };
-}
-
-/** Settles each name by all the others of its document; what turns out to be none is dropped. */
-function withResolvedNames(
-  passages: readonly AnalyzedPassage[],
-  isKnown: ((keyOrWord: string) => boolean) | undefined,
-): AnalyzedPassage[] {
-  const names = passages.flatMap(({ sentences }) =>
-    sentences.flatMap(({ mentions }) => mentions.map(({ figure }) => figure).filter(isName)),
-  );
-  const resolved = resolveNames(names, isKnown);
-  let next = 0;
-  return passages.map((passage) => ({
-    ...passage,
-    sentences: passage.sentences.map((sentence) => {
-      if (!sentence.mentions.some(({ figure }) => isName(figure))) return sentence;
-      const mentions = sentence.mentions.flatMap((mention) => {
-        if (!isName(mention.figure)) return [mention];
-        const figure = resolved[next++];
-        return figure === undefined ? [] : [{ ...mention, figure }];
-      });
-      return { ...sentence, mentions };
-    }),
-  }));
-}
-
-function isName(figure: Figure): figure is Name {
-  return figure.type === 'name';
 }
 
 function place(
