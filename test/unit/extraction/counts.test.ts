@@ -157,6 +157,12 @@ describe('fractions and multiples', () => {
     { type: 'fraction', numerator: 2, denominator: 3 },
     { type: 'fraction', numerator: 1, denominator: 2, qualifier: 'nearly' },
   );
+  check(
+    'it',
+    'Manca la [metà] dei [30] alunni, come alla metà del 2019 e a metà degli anni Novanta.',
+    { type: 'fraction', numerator: 1, denominator: 2 },
+    { type: 'count', value: 30 },
+  );
   check('it', 'Un [terzo] mandato a metà del guado.', { type: 'ordinal', value: 3 });
   check(
     'en',

@@ -248,6 +248,8 @@ describe('durations and ages', () => {
     age: true,
     implied: ['unit'],
   });
+  const forties = { type: 'duration', value: 40, to: 49, unit: 'year', age: true } as const;
+  check('en', 'The man, in his [40s], and a woman in her late [forties].', forties, forties);
   check('en', 'Anna Moss, [41], teaches.', { type: 'duration', value: 41, unit: 'year', age: true });
   check(
     'en',
@@ -274,6 +276,9 @@ describe('measures', () => {
   );
   check('it', "L'acqua arrivò a [un metro e 85].", { type: 'measure', value: 1.85, unit: 'meter' });
   check('it', 'Il salto è di [due metri e dieci].', { type: 'measure', value: 2.1, unit: 'meter' });
+  check('it', 'Il vigneto occupa [46 ha] di collina.', { type: 'measure', value: 46, unit: 'hectare' });
+  check('it', 'Il parco misura [120 ha].', { type: 'measure', value: 120, unit: 'hectare' });
+  check('it', 'Il sisma di magnitudo [4.9] ha fatto danni.', { type: 'count', value: 4.9 });
   check(
     'it',
     'A [90 km/h] per [12 km] su [3 ettari] e [40 chilometri quadrati].',

@@ -74,6 +74,8 @@ describe('compare', () => {
     ['14 for over 13', money('14e9'), money('over 13e9'), 'contradict'],
     ['12 for over 13', money('12e9'), money('over 13e9'), 'contradict'],
     ['over 18 for over 20', money('over 18e6'), money('over 20e6'), 'agree'],
+    ['over 12 for over 18', count('over 12'), count('over 18'), 'incomparable'],
+    ['up to 150 for up to 120', money('atMost 150'), money('atMost 120'), 'incomparable'],
     ['over 300 for over 270', count('over 300'), count('over 270'), 'contradict'],
     ['over 40 for nearly 40', count('over 40'), count('nearly 40'), 'contradict'],
     ['over 40 for about 39', count('over 40'), count('about 39'), 'incomparable'],
@@ -235,6 +237,18 @@ describe('compare', () => {
     ],
     ['2018 for before 2016', date('2018'), date('2016', { bound: 'before' }), 'contradict'],
     ['2012 for before 2016', date('2012'), date('2016', { bound: 'before' }), 'incomparable'],
+    [
+      'before 1970 for after 1975',
+      date('1970', { bound: 'before' }),
+      date('1975', { bound: 'after' }),
+      'contradict',
+    ],
+    [
+      'after 1975 for before 1970',
+      date('1975', { bound: 'after' }),
+      date('1970', { bound: 'before' }),
+      'contradict',
+    ],
     ['before for after', date('2016', { bound: 'before' }), date('2014', { bound: 'after' }), 'incomparable'],
     [
       'since 2019 for since 2018',

@@ -1,6 +1,7 @@
 import type { Locale } from '../locales/locale';
 import type { Span } from '../text/span';
 import { overlaps } from '../text/span';
+import { extractAgeDecades } from './extractors/age-decades';
 import { extractAgeWords } from './extractors/ages';
 import { extractCounts } from './extractors/counts';
 import { extractDates } from './extractors/dates';
@@ -22,7 +23,9 @@ import { joinRanges } from './refiners/ranges';
 
 /** Each reads only what those before it have left. */
 const extractors: readonly Extractor[] = [
-  // First, for it knows codes from years itself: "March 19" is no label, "04/11/2025" and "Q3 2025" are no codes.
+  // Before dates: "her thirties" are no 1930s.
+  extractAgeDecades,
+  // Before what reads codes, for it knows codes from years itself: "March 19" is no label, "04/11/2025" and "Q3 2025" are no codes.
   extractDates,
   // Before all others, so that nothing reads a number out of a label, a code or a name.
   extractNonFigures,

@@ -163,6 +163,10 @@ export interface AgeWords {
   readonly links: ReadonlySet<string>;
   /** Nouns of people before the link. */
   readonly people: ReadonlySet<string>;
+  /** What makes a decade an age: "her" of "in her 40s". */
+  readonly owners: ReadonlySet<string>;
+  /** "late" of "in his late thirties". */
+  readonly decadeParts: ReadonlySet<string>;
 }
 
 /** How a language writes numbers, amounts and their qualifiers. */
@@ -177,6 +181,9 @@ export interface NumberData {
   /** What makes "un anno", "a year" a length of time: before it, and after it. */
   readonly beforeOneUnit: ReadonlySet<string>;
   readonly afterOneUnit: ReadonlySet<string>;
+  /** Abbreviations of units that are verbs as well, as long as none of `linksOfUnits` or no word at all follows. */
+  readonly unitsThatAreVerbs: ReadonlySet<string>;
+  readonly linksOfUnits: ReadonlySet<string>;
   readonly qualifiersBefore: PhraseTable<Qualifier>;
   readonly qualifiersAfter: PhraseTable<Qualifier>;
   /** Articles between a qualifier and its numeral: "oltre i 38 miliardi". */

@@ -6,7 +6,7 @@ import { cover } from '../../text/span';
 import type { Token } from '../../text/tokens';
 import type { Extractor, Mention } from '../mention';
 import type { Numeral } from '../numerals';
-import { freeNumerals, spanOf, touching, unitAfter } from './context';
+import { freeNumerals, isNoun, spanOf, touching, unitAfter } from './context';
 
 /** Wholes of which "in" makes a fraction: "one in five". */
 const wholes: ReadonlySet<number> = new Set([
@@ -98,12 +98,20 @@ function readHalves(
     let timely = false;
     for (let next = i + 1; next <= i + 3 && !timely; next++)
       timely =
-        matchPhrase(data.units, tokens, next)?.value.kind === 'duration' || tokens[next]?.kind === 'number';
+        matchPhrase(data.units, tokens, next)?.value.kind === 'duration' || isOfTime(tokens, next, data);
     if (timely) continue;
     const span = { start: token.start, end: token.end };
     found.push(fraction(new Big(1), new Big(2), span, span));
   }
   return found;
+}
+
+/** Whether a number behind "half of" is a year or an hour; "half of the 30 pupils" counts them. */
+function isOfTime(tokens: readonly Token[], index: number, data: NumberData): boolean {
+  const token = tokens[index];
+  if (token?.kind !== 'number') return false;
+  const year = /^[12]\d{3}$/u.test(token.text) || !/^[\s\d.,]+$/u.test(token.text);
+  return year || !isNoun(tokens[index + 1], data);
 }
 
 /** "3/4": digits and a slash. */

@@ -18,7 +18,7 @@ export const extractMeasures: Extractor = (sentence, locale, taken) => {
   for (const numeral of numerals) {
     if (numeral.start < end) continue;
     const unit = unitAfter(tokens, numeral, data);
-    if (unit === undefined) continue;
+    if (unit === undefined || isVerb(tokens, unit.first, unit.next, data)) continue;
     let name = unit.entry.kind === 'measure' ? unit.entry.unit : undefined;
     // What an amount of money has not taken is a weight.
     if (unit.entry.kind === 'currency' && unit.entry.currency === 'pound' && data.weightCues.size > 0)
@@ -73,6 +73,13 @@ export const extractMeasures: Extractor = (sentence, locale, taken) => {
   }
   return found;
 };
+
+/** "Il 46 ha vinto": no hectares, which "46 ha di vigneto" is. */
+function isVerb(tokens: readonly Token[], first: number, next: number, data: NumberData): boolean {
+  if (!data.unitsThatAreVerbs.has(tokens[first]?.text ?? '')) return false;
+  const after = tokens[next];
+  return after?.kind === 'word' && !data.linksOfUnits.has(after.lower);
+}
 
 /** The hundredths that follow a unit without one of their own: "un metro e 85". */
 function hundredths(

@@ -57,6 +57,8 @@ function compareBounds(claim: DateFigure, fact: DateFigure): Comparison {
     return looser ? 'agree' : 'contradict';
   }
   if (claim.bound === 'before' || claim.bound === 'after') {
+    const opposite = claim.bound === 'before' ? fact.bound === 'after' : fact.bound === 'before';
+    if (opposite) return excludes(claim.bound, claimed, stated) ? 'contradict' : 'incomparable';
     if (fact.bound !== undefined && fact.bound !== 'about') return 'incomparable';
     return claim.bound === 'before' ? compareSides(stated, claimed) : compareSides(claimed, stated);
   }
@@ -64,6 +66,11 @@ function compareBounds(claim: DateFigure, fact: DateFigure): Comparison {
   // The source has the bound: a date on its wrong side contradicts it, one on its right side is not what it says.
   const beyond = fact.bound === 'before' ? claimed.first > stated.last : claimed.last < stated.first;
   return beyond ? 'contradict' : 'incomparable';
+}
+
+/** Whether nothing can lie both before the one and after the other, as the two bounds have it. */
+function excludes(bound: 'before' | 'after', claimed: Period, stated: Period): boolean {
+  return bound === 'before' ? stated.last >= claimed.first : claimed.last >= stated.first;
 }
 
 /** Whether one period lies before another, as the claim has it; periods that meet are not told apart. */

@@ -27,6 +27,8 @@ const aboveNearly = 0.01;
 const pastBound = 0.06;
 /** Beyond twice the bound, "over 10" is true of 38 but hardly what the source says. */
 const farFromBound = 2;
+/** How much further a bound may be drawn than the source's own. */
+const looserBound = 0.15;
 /** Of "at least 8" and "under 8", values up to this much further are not ruled out. */
 const openBound = 0.5;
 
@@ -132,7 +134,10 @@ function compareLowerBound(claim: Decimal, fact: Quantity): Comparison {
     if (value.lte(claim)) return 'contradict';
     return value.times(1 - nearly).gte(claim) ? withinReach(value, claim) : 'incomparable';
   }
-  if (value.gte(claim)) return withinReach(value, claim);
+  if (value.gte(claim))
+    return qualifier === 'over' || qualifier === 'atLeast'
+      ? sameBound(value, claim)
+      : withinReach(value, claim);
   const near = qualifier === 'about' && value.times(1 + sourceRounding).gte(claim);
   return near ? 'incomparable' : 'contradict';
 }
@@ -141,9 +146,18 @@ function compareLowerBound(claim: Decimal, fact: Quantity): Comparison {
 function compareUpperBound(claim: Decimal, fact: Quantity): Comparison {
   const { value, qualifier } = fact;
   if (qualifier === 'over' || qualifier === 'atLeast') return value.gt(claim) ? 'contradict' : 'incomparable';
-  if (value.lte(claim)) return withinReach(claim, value);
+  if (value.lte(claim))
+    return qualifier === 'under' || qualifier === 'atMost'
+      ? sameBound(claim, value)
+      : withinReach(claim, value);
   const slack = qualifier === 'about' ? sourceRounding : qualifier === 'nearly' ? nearly : 0;
   return slack > 0 && value.times(1 - slack).lte(claim) ? 'incomparable' : 'contradict';
+}
+
+/** "Over 18" of "over 20" is a looser bound; "over 12" of it is true as well, but who writes it has read another number. */
+function sameBound(larger: Decimal, smaller: Decimal): Comparison {
+  const reach = withinReach(larger, smaller);
+  return reach === 'agree' && relativeDifference(larger, smaller) > looserBound ? 'incomparable' : reach;
 }
 
 function withinReach(larger: Decimal, smaller: Decimal): Comparison {

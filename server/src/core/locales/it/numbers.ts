@@ -44,6 +44,10 @@ export const numbers: NumberData = {
     'in per dopo entro da tra fra circa oltre quasi almeno solo appena dura durato durata di',
   ),
   afterOneUnit: wordSet('fa dopo prima e'),
+  unitsThatAreVerbs: wordSet('ha'),
+  linksOfUnits: wordSet(
+    'di d a al con per e o in nel nella nei nelle tra fra su coltivati coltivabili totali',
+  ),
   qualifiersBefore,
   qualifiersAfter,
   skippedByQualifiers: wordSet("il lo la l' l i gli le un una uno ' ancora circa"),
@@ -210,6 +214,8 @@ export const numbers: NumberData = {
         'compiuto compiuti compiere compiono compiendo',
     ),
     after: phraseTable<true>([["d' età|di età", true]]),
+    owners: new Set(),
+    decadeParts: new Set(),
     endings: ['enne', 'enni'],
     links: wordSet('di a'),
     people: wordSet(
