@@ -18,13 +18,15 @@ export interface BoostOptions {
   readonly ridge: number;
   /** The share of features that a tree may split by; another choice for each tree. */
   readonly columns: number;
+  /** The share of examples that a tree is grown from; another choice for each tree. */
+  readonly rows: number;
 }
 
 const bins = 48;
 
 /**
- * Fits boosted regression trees to the log loss: Newton steps on histograms of up to 48 quantile bins a feature, without
- * sampling, so that the same examples always give the same model.
+ * Fits boosted regression trees to the log loss: Newton steps on histograms of up to 48 quantile bins a feature. What is
+ * drawn is drawn by a fixed seed, so that the same examples always give the same model.
  *
  * Friedman, "Greedy function approximation: a gradient boosting machine", Annals of Statistics 29 (2001); leaf values and
  * gains as in Chen and Guestrin, "XGBoost", KDD 2016, section 2.
@@ -55,8 +57,9 @@ export function boost(
     const usable = drawn.length === 0 ? [round % features.length] : drawn;
     for (let row = 0; row < scores.length; row++) {
       const p = logistic(at(scores, row));
-      gradient[row] = at(weights, row) * (p - at(labels, row));
-      hessian[row] = at(weights, row) * Math.max(1e-6, p * (1 - p));
+      const weight = random() < options.rows ? at(weights, row) : 0;
+      gradient[row] = weight * (p - at(labels, row));
+      hessian[row] = weight * Math.max(1e-6, p * (1 - p));
     }
     trees.push(grow(table, cuts, usable, gradient, hessian, scores, options));
   }

@@ -12,9 +12,12 @@ import {
   modelFor,
   type Assessment,
   type ModelPair,
+  type Surroundings,
 } from '../src/core/checking/decision';
 import { probability, type Model } from '../src/core/checking/model';
+import { backingOf, createSupport } from '../src/core/checking/support';
 import { boost, type BoostOptions, type Example } from './boost';
+import type { Case } from './cases';
 import type { LabelledClaim } from './collect';
 
 /** What a name and a numeric figure have in common is little: each has models of its own. */
@@ -26,6 +29,7 @@ export function kindOf({ claim }: LabelledClaim): Kind {
 
 const alignmentOptions: BoostOptions = {
   columns: 0.4,
+  rows: 1,
   trees: 120,
   depth: 5,
   learningRate: 0.12,
@@ -34,6 +38,7 @@ const alignmentOptions: BoostOptions = {
 };
 const decisionOptions: BoostOptions = {
   columns: 0.25,
+  rows: 0.6,
   trees: 350,
   depth: 5,
   learningRate: 0.035,
@@ -85,6 +90,7 @@ const madeWeight = 0.3;
 
 const choiceOptions: BoostOptions = {
   columns: 0.5,
+  rows: 1,
   trees: 80,
   depth: 3,
   learningRate: 0.1,
@@ -96,28 +102,38 @@ const choiceOptions: BoostOptions = {
 export interface Weighed {
   readonly of: LabelledClaim;
   readonly assessment: Assessment;
-  /** The assessments of its passage, itself included. */
-  readonly neighbors: readonly Assessment[];
+  readonly surroundings: Surroundings;
 }
 
 /** Weighs the candidates of each claim. */
 export function weigh(claims: readonly LabelledClaim[], models: ModelPair): Weighed[] {
   const assessments = new Map(claims.map((claim) => [claim, assessmentOf(claim.claim, claim.pairs, models)]));
+  const drafts = new Map<Case, Assessment[]>();
+  for (const [of, assessment] of assessments) {
+    if (of.made) continue;
+    const draft = drafts.get(of.case);
+    if (draft === undefined) drafts.set(of.case, [assessment]);
+    else draft.push(assessment);
+  }
+  const supports = new Map([...drafts].map(([draft, all]) => [draft, createSupport([backingOf(all)])]));
   return [...assessments].map(([of, assessment]) => ({
     of,
     assessment,
-    neighbors: of.passage.flatMap((other) => assessments.get(other) ?? []),
+    surroundings: {
+      neighbors: of.passage.flatMap((other) => assessments.get(other) ?? []),
+      support: supports.get(of.case) ?? createSupport([]),
+    },
   }));
 }
 
 /** A model of which contradicting fact a wrong claim should have stated, fitted to those of which one is known to be. */
 export function fitChoice(weighed: readonly Weighed[]): Model {
-  const examples = weighed.flatMap(({ of, assessment, neighbors }): Example[] => {
+  const examples = weighed.flatMap(({ of, assessment, surroundings }): Example[] => {
     const contestants = contestantsOf(assessment);
     const [first] = contestants;
     if (!of.wrong || first === undefined || !contestants.some(({ pair }) => of.gold.has(pair))) return [];
     return contestants.map((contestant) => ({
-      row: choiceRow(assessment, contestant, first, neighbors, of.likeness),
+      row: choiceRow(assessment, contestant, first, surroundings, of.likeness),
       label: of.gold.has(contestant.pair) ? 1 : 0,
       weight: weightOf(of),
     }));
@@ -127,10 +143,10 @@ export function fitChoice(weighed: readonly Weighed[]): Model {
 
 /** An example for the decision on each claim that some fact contradicts. */
 export function decisionExamples(weighed: readonly Weighed[], choice: ModelPair): DecisionExample[] {
-  return weighed.flatMap(({ of, assessment, neighbors }): DecisionExample[] => {
-    const best = bestContradiction(assessment, neighbors, modelFor(of.claim, choice), of.likeness);
+  return weighed.flatMap(({ of, assessment, surroundings }): DecisionExample[] => {
+    const best = bestContradiction(assessment, surroundings, modelFor(of.claim, choice), of.likeness);
     if (best === undefined) return [];
-    const row = decisionRow(assessment, best, neighbors, of.likeness);
+    const row = decisionRow(assessment, best, surroundings, of.likeness);
     return [{ of, row, label: of.wrong ? 1 : 0, weight: weightOf(of), fixed: of.gold.has(best.pair) }];
   });
 }
@@ -155,6 +171,7 @@ function weightOf({ made, case: { weight } }: LabelledClaim): number {
 
 const confirmationOptions: BoostOptions = {
   columns: 1,
+  rows: 1,
   trees: 40,
   depth: 2,
   learningRate: 0.15,

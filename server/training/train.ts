@@ -41,7 +41,7 @@ const left = new Set(
  * newsroom writes. Single claims come many to a source, and far more of them are near misses of what the source says than
  * anybody writes by mistake.
  */
-const ownWeights = { draft: 3, claim: 0.25, nearMiss: 0.1 };
+const ownWeights = { draft: 1.5, claim: 0.25, nearMiss: 0.1 };
 
 function weightOf({ sub, kind }: Case): number {
   if (!sub.startsWith('claim-')) return ownWeights.draft;

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import { createAnalyzer, type PlacedMention } from '../../../server/src/core/analysis/analyze';
 import { buildFactBase } from '../../../server/src/core/checking/fact-base';
-import type { Comparison } from '../../../server/src/core/figures/compare';
+import { commensurable, statedLike, type Relation } from '../../../server/src/core/checking/relation';
 import type { LanguageId } from '../../../server/src/core/text/document';
 
 /** A sentence of a draft or a source; its first mention, or the one in brackets, is compared. */
@@ -18,7 +18,7 @@ function mentionIn(analyzer: ReturnType<typeof createAnalyzer>, [language, marke
   return { document, mention: found satisfies PlacedMention };
 }
 
-function check(draft: Side, source: Side, expected: Comparison): void {
+function check(draft: Side, source: Side, expected: Relation): void {
   it(`${draft[1]} / ${source[1]}: ${expected}`, () => {
     const analyzer = createAnalyzer();
     const fact = mentionIn(analyzer, source);
@@ -67,5 +67,33 @@ describe('the relation of a claim to a fact', () => {
     check(['en', 'He died on [7 May 2018].'], ['en', 'He died on [7 May].', '2015-06-01'], 'incomparable');
     check(['en', 'He died on [9 May 2018].'], ['en', 'He died on [7 May].', '2015-06-01'], 'contradict');
     check(['en', 'He died on [7 May 2018].'], ['en', 'He died on [7 May 2015].', '2015-06-01'], 'contradict');
+  });
+  describe('what differs, but may do so for a reason', () => {
+    check(['en', 'Nearly [2,300] came.'], ['en', 'Around [2,000] came.'], 'doubtful');
+    check(['en', 'More than [12] months went by.'], ['it', 'Passarono oltre [18 mesi].'], 'doubtful');
+    check(['en', 'The war ended in [1227].'], ['en', 'The war lasted until [1279].'], 'doubtful');
+    check(['it', 'Altri [tre] sono feriti.'], ['it', '[Cinque] sono feriti.'], 'incomparable');
+  });
+  describe('a bare number has the unit of the figure before it', () => {
+    const source: Side = ['en', 'The family owns 38.5%, the fund [12.1].'];
+    check(['en', 'The fund owns [12.1%].'], source, 'agree');
+    check(['en', 'The fund owns [15%].'], source, 'doubtful');
+    check(['it', 'Lei ha avuto sei anni, lui [tre].'], ['en', 'He was jailed for [three years].'], 'agree');
+    check(['en', 'The fund paid [12.1 million euros].'], ['en', 'It sold [12.1] shares.'], 'incomparable');
+
+    it('and no other unit', () => {
+      const analyzer = createAnalyzer();
+      const [bare, years] = [mentionIn(analyzer, source), mentionIn(analyzer, ['en', 'For [12 years].'])];
+      assert.equal(commensurable(years.mention, bare.mention), false);
+    });
+
+    it('and stays bare where it is corrected', () => {
+      const analyzer = createAnalyzer();
+      const claim = mentionIn(analyzer, ['en', 'The family owns 38.5%, the fund [15].']);
+      const fact = mentionIn(analyzer, ['en', 'The fund owns [12.1%].']);
+      const figure = statedLike(claim.mention, fact.mention);
+      assert.ok(figure.type === 'count' && figure.quantity.value.eq('12.1'));
+      assert.equal(statedLike(fact.mention, claim.mention).type, 'percentage');
+    });
   });
 });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { compare, similarity, type Comparison } from '../../../server/src/core/figures/compare';
+import { compare, differ, similarity, type Comparison } from '../../../server/src/core/figures/compare';
 import { decimal } from '../../../server/src/core/figures/decimal';
 import type { Figure } from '../../../server/src/core/figures/figure';
 import { count, date, duration, fraction, measure, money, multiple, percentage } from '../../support/figures';
@@ -305,6 +305,31 @@ describe('compare', () => {
       }),
     );
   });
+});
+
+describe('differ', () => {
+  const rows: readonly (readonly [note: string, claim: Figure, fact: Figure, expected: boolean])[] = [
+    ['hedged values', count('about 11'), count('about 10'), true],
+    ['the same value', count('over 18'), count('under 18'), false],
+    ['a value within a range', count('45'), count('40..49'), false],
+    ['ranges with one end in common', count('40..45'), count('40..49'), true],
+    ['orders of magnitude', count('1e5?'), count('2e4'), false],
+    ['two more for three', count('2', { further: true }), count('3'), false],
+    ['points for percent', percentage('2', { points: true }), percentage('3'), false],
+    ['another currency', money('5', 'EUR'), money('6', 'USD'), false],
+    ['some dollar', money('5', 'dollar'), money('6', 'USD'), true],
+    ['another unit', measure('5', 'meter'), measure('6', 'foot'), false],
+    ['the same unit', duration('nearly 5', 'year'), duration('4', 'year'), true],
+    ['a year and an open period', date('1227'), date('1279', { bound: 'until' }), true],
+    ['spans of days without a year', date('--04-14..--06-04'), date('--04-23..--12-04'), true],
+    ['a year and a month', date('2023'), date('--11'), false],
+    ['two types', count('5'), percentage('6'), false],
+  ];
+  for (const [note, claim, fact, expected] of rows) {
+    it(`${note}: ${expected ? 'yes' : 'no'}`, () => {
+      assert.equal(differ(claim, fact), expected);
+    });
+  }
 });
 
 describe('similarity', () => {

@@ -24,6 +24,8 @@ export interface AnalyzedSentence {
   /** The distinct terms. */
   readonly own: ReadonlySet<number>;
   readonly negated: boolean;
+  /** The clause of each token, counted from 0. */
+  readonly clauses: Uint8Array;
   readonly mentions: readonly PlacedMention[];
 }
 
@@ -88,6 +90,7 @@ export function createAnalyzer(vocabulary: Vocabulary = createVocabulary()): Ana
         terms,
         own: distinct(terms),
         negated: tokens.some(({ lower }) => locale.text.negations.has(lower)),
+        clauses: clausesOf(tokens, locale),
         mentions: extracted.map((mention) => place(mention, tokens, terms, locale.id)),
       };
     });
@@ -157,6 +160,24 @@ function place(
     terms: [...distinct(terms.subarray(first, last + 1))],
     noun: terms[noun] ?? noTerm,
   };
+}
+
+/** Clauses as far as punctuation and words show them. */
+function clausesOf(tokens: readonly Token[], locale: Locale): Uint8Array {
+  let clause = 0;
+  let filled = false;
+  return Uint8Array.from(tokens, (token) => {
+    const opens =
+      token.kind === 'word'
+        ? locale.text.clauseOpeners.has(token.lower)
+        : /^[,;:()—–"«»“”]$/u.test(token.lower);
+    if (opens && filled) {
+      clause++;
+      filled = false;
+    }
+    if (token.kind !== 'word' || !opens) filled ||= token.kind === 'word' || /\d/u.test(token.lower);
+    return Math.min(clause, 255);
+  });
 }
 
 function distinct(terms: Iterable<number>): ReadonlySet<number> {

@@ -1,8 +1,8 @@
 import type { AnalyzedSentence, PlacedMention } from '../analysis/analyze';
 import { noTerm } from '../analysis/terms';
-import type { Comparison } from '../figures/compare';
+import { clauseNames, measureClauses } from './clauses';
 import { coverageNames, measureCoverage, type Idf } from './coverage';
-import { commensurable, sameUnit, type Relate } from './relation';
+import { commensurable, comparableFigures, sameUnit, type Relate, type Relation } from './relation';
 import type { SourceSentence } from './source-index';
 
 /** The draft's side of an alignment: a sentence with what it leans on. */
@@ -18,7 +18,7 @@ export interface Pair {
   readonly fact: PlacedMention;
   readonly source: SourceSentence;
   /** Whether the values agree. Known here, but no feature. */
-  readonly relation: Comparison;
+  readonly relation: Relation;
   /**
    * What speaks for the two being about the same thing, in the order of `alignmentFeatures`. No feature looks at the two
    * values, so that a wrong figure aligns as well as a right one; all lie between about -3 and 3.
@@ -63,6 +63,7 @@ export const alignmentFeatures: readonly string[] = [
   ...rivalryNames,
   ...companyNames,
   ...sentenceNames,
+  ...clauseNames,
 ];
 
 /** How fast the weight of a shared word falls off with its distance in tokens (found on labelled cases). */
@@ -97,6 +98,7 @@ export function alignSentences(
     return (candidates[index] ?? []).map((fact) => anchor(claim, fact, shared, possible, idf));
   });
   const coverage = measureCoverage(draft, source, idf);
+  const clauses = measureClauses(draft.sentence, source.sentence, { candidates, relations }, idf);
   const ofSentence = [
     Math.log1p(draft.sentence.own.size) - 2,
     Math.log1p(source.sentence.own.size) - 2,
@@ -111,6 +113,7 @@ export function alignSentences(
     const company = companyOf(claimIndex, draft.sentence, source, relations);
     const covered = coverage.of(claim);
     const local = coverage.around(claim);
+    const clause = clauses(claimIndex);
     const kind = kindOf(claim);
     return own.map((fact, factIndex): Pair => {
       const strength = anchors[claimIndex]?.[factIndex] ?? 0;
@@ -131,6 +134,7 @@ export function alignSentences(
       append(features, company);
       features.push(dateAgreement(claim, fact, claims, candidates, relations));
       append(features, ofSentence);
+      append(features, clause(fact));
       const relation = relations[claimIndex]?.[factIndex] ?? 'incomparable';
       return { claim, fact, source, relation, features };
     });
@@ -250,10 +254,11 @@ function nearestTerm(from: number, step: 1 | -1, { terms }: AnalyzedSentence): n
   return noTerm;
 }
 
-function sameKind({ figure, noun }: PlacedMention, fact: PlacedMention, source: SourceSentence): number[] {
+function sameKind(claim: PlacedMention, fact: PlacedMention, source: SourceSentence): number[] {
+  const { noun } = claim;
   return [
-    figure.type === fact.figure.type ? 1 : 0,
-    sameUnit(figure, fact.figure),
+    claim.figure.type === fact.figure.type ? 1 : 0,
+    sameUnit(...comparableFigures(claim, fact)),
     noun === noTerm || fact.noun === noTerm ? 0 : noun === fact.noun ? 1 : -1,
     noun === noTerm ? 0.5 : source.sentence.own.has(noun) ? 1 : 0,
   ];
@@ -312,7 +317,7 @@ function companyOf(
   claimIndex: number,
   { mentions }: AnalyzedSentence,
   source: SourceSentence,
-  relations: readonly (readonly Comparison[])[],
+  relations: readonly (readonly Relation[])[],
 ): number[] {
   let agreeing = 0;
   let differing = 0;
@@ -344,7 +349,7 @@ function dateAgreement(
   fact: PlacedMention,
   claims: readonly PlacedMention[],
   candidates: readonly (readonly PlacedMention[])[],
-  relations: readonly (readonly Comparison[])[],
+  relations: readonly (readonly Relation[])[],
 ): number {
   let result = 0;
   for (const [index, left] of claims.entries()) {

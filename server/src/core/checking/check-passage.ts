@@ -1,36 +1,47 @@
 import type { FactBase } from './fact-base';
-import { contextIn } from '../exceptions/claim-context';
+import type { AnalyzedSentence } from '../analysis/analyze';
+import { contextIn, type ClaimContext } from '../exceptions/claim-context';
 import type { ExceptionIndex } from '../exceptions/exceptions';
 import { render } from '../figures/render';
 import { locales } from '../locales';
 import type { LanguageId } from '../text/document';
 import { shift } from '../text/span';
 import type { Pair } from './alignment';
+import type { DraftCheck } from './check-draft';
 import type { CheckedClaim } from './claim';
-import { assessmentOf, type Candidate } from './decision';
+import { assessmentOf, type Assessment, type Candidate } from './decision';
 import type { DraftPassage } from './draft';
 import { droppedHedge } from './dropped-hedge';
 import { explainClaim } from './explain-claim';
 import { findPairs } from './find-pairs';
 import { keepMarkup } from './keep-markup';
 import { models } from './models';
+import { statedLike } from './relation';
+import { backingOf, type Backing, type Support } from './support';
 import { evidenceOf, verdictOn } from './verdict';
 
-/**
- * The verdicts on the claims of a passage; their spans are relative to it.
- *
- * @param source the passage as it stands in the draft, markup included
- */
-export function checkPassage(
+/** A passage of a draft with all that bears on its claims, before anything is decided. */
+export interface AssessedPassage {
+  readonly claims: readonly AssessedClaim[];
+  readonly backing: Backing;
+}
+
+interface AssessedClaim {
+  readonly sentence: AnalyzedSentence;
+  /** By what the writer's decisions on it are found; absent where there are none. */
+  readonly context: ClaimContext | undefined;
+  /** The URIs of sources that it is not to be compared with. */
+  readonly ignored: readonly string[];
+  readonly assessment: Assessment;
+}
+
+/** Weighs the facts that the claims of a passage may be about. */
+export function assessPassage(
   { sentences }: DraftPassage,
-  source: string,
-  language: LanguageId,
   base: FactBase,
-  minimumConfidence: number,
   exceptions: ExceptionIndex,
-  explain: boolean,
-): CheckedClaim[] {
-  const assessed = sentences.flatMap((draft) => {
+): AssessedPassage {
+  const claims = sentences.flatMap((draft) => {
     const pairs = findPairs(draft, base);
     return draft.sentence.mentions.map((claim) => {
       const context = exceptions.empty ? undefined : contextIn(draft.sentence.text, claim.span);
@@ -47,8 +58,24 @@ export function checkPassage(
       };
     });
   });
-  const neighbors = assessed.map(({ assessment }) => assessment);
-  return assessed.map(({ sentence, context, ignored, assessment }) => {
+  return { claims, backing: backingOf(claims.map(({ assessment }) => assessment)) };
+}
+
+/**
+ * The verdicts on the claims of a passage; their spans are relative to it.
+ *
+ * @param source the passage as it stands in the draft, markup included
+ * @param support that the sources give to the whole draft
+ */
+export function judgePassage(
+  { claims }: AssessedPassage,
+  support: Support,
+  source: string,
+  language: LanguageId,
+  { base, minimumConfidence, exceptions, explain }: DraftCheck,
+): CheckedClaim[] {
+  const surroundings = { neighbors: claims.map(({ assessment }) => assessment), support };
+  return claims.map(({ sentence, context, ignored, assessment }) => {
     const { claim } = assessment;
     const span = shift(claim.span, sentence.span.start);
     const surface = sentence.text.slice(claim.span.start, claim.span.end);
@@ -57,10 +84,10 @@ export function checkPassage(
       const context = { sentence: sentence.text, ...quoted };
       const text =
         base.spelling(claim, pair.fact) ??
-        render(pair.fact.figure, claim, surface, locales[language], context);
+        render(statedLike(claim, pair.fact), claim, surface, locales[language], context);
       return text && keepMarkup(text, surface, source.slice(span.start, span.end));
     };
-    const checked = verdictOn(assessment, neighbors, span, models, {
+    const checked = verdictOn(assessment, surroundings, span, models, {
       likeness: base.likeness,
       minimumConfidence,
       render: write,
@@ -74,7 +101,9 @@ export function checkPassage(
           })
         : undefined;
     const explanation = explain
-      ? explainClaim(checked, assessment, neighbors, models, base.likeness, (one) => evidenceOf(one, write))
+      ? explainClaim(checked, assessment, surroundings, models, base.likeness, (one) =>
+          evidenceOf(one, write),
+        )
       : undefined;
     const noted: CheckedClaim = note === undefined ? checked : { ...checked, note };
     const acceptance = context && exceptions.acceptanceOf(context, noted);

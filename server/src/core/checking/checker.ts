@@ -8,9 +8,8 @@ import { buildFactBase, type FactBase, type IndexedSources } from './fact-base';
 import { factsOf } from '../facts/facts';
 import type { Document } from '../text/document';
 import { contains, shift, type Span } from '../text/span';
-import { checkPassage } from './check-passage';
-import type { CheckedClaim, CheckResult } from './claim';
-import { draftPassages } from './draft';
+import { checkDraft, type CheckedPassages } from './check-draft';
+import type { CheckResult } from './claim';
 import { statedNames, type StatedName } from '../suggestion/names';
 import { styleAt } from '../suggestion/style';
 import { suggest, type Suggestion } from '../suggestion/suggest';
@@ -64,8 +63,7 @@ export function createFactChecker(options: FactCheckerOptions = {}): FactChecker
   const indexed: IndexedSources = new WeakMap();
   let factBase: FactBase | undefined;
   let names: readonly StatedName[] | undefined;
-  // The verdicts of each draft's last check, by passage: while somebody types, all but one or two are as they were.
-  const checked = new Map<string, ReadonlyMap<string, readonly CheckedClaim[]>>();
+  const checked = new Map<string, CheckedPassages>();
 
   function sourcesChanged(): void {
     factBase = undefined;
@@ -92,19 +90,13 @@ export function createFactChecker(options: FactCheckerOptions = {}): FactChecker
     check(document, { explain = false } = {}) {
       const base = currentBase();
       const draft = analyzer.analyze(document, base.knows);
-      const known = checked.get(document.uri);
-      const current = new Map<string, readonly CheckedClaim[]>();
-      const claims = draftPassages(draft).flatMap((passage) => {
-        const { span } = passage.passage;
-        const source = document.text.slice(span.start, span.end);
-        const key = [explain, draft.language, draft.date, passage.leansOn, source].join('\n');
-        const verdicts =
-          known?.get(key) ??
-          checkPassage(passage, source, draft.language, base, minimumConfidence, exceptions, explain);
-        current.set(key, verdicts);
-        return verdicts.map((claim) => ({ ...claim, ...shift(claim, span.start) }));
+      const { claims, passages } = checkDraft(draft, checked.get(document.uri), {
+        base,
+        minimumConfidence,
+        exceptions,
+        explain,
       });
-      checked.set(document.uri, current);
+      checked.set(document.uri, passages);
       const { covers, directives } = readDirectives(document);
       const unknown = unknownDirectives(directives);
       return {

@@ -1,15 +1,16 @@
 import type { PlacedMention } from '../analysis/analyze';
-import type { Comparison } from '../figures/compare';
 import type { Figure, Qualifier } from '../figures/figure';
 import { alignmentFeatures, type Pair } from './alignment';
+import { companyOf, nearnessOf, rivalOf, takersOf } from './company';
 import { logOdds, probability, type Model } from './model';
-import { likenessNames, type Likeness } from './relation';
+import { likenessNames, type Likeness, type Relation } from './relation';
+import type { Support } from './support';
 
 /** A fact that may be what a claim is about, with the probability that it is. */
 export interface Candidate {
   readonly pair: Pair;
   readonly probability: number;
-  readonly relation: Comparison;
+  readonly relation: Relation;
 }
 
 /** A claim with its candidates, the most probable first. */
@@ -31,6 +32,9 @@ export function modelFor({ figure }: PlacedMention, { figures, names }: ModelPai
   return figure.type === 'name' ? names : figures;
 }
 
+/** What is less likely than so many others bears on no verdict, but would be held in memory while a draft is checked. */
+const candidateLimit = 12;
+
 /** Weighs the pairs of a claim. */
 export function assessmentOf(claim: PlacedMention, pairs: readonly Pair[], models: ModelPair): Assessment {
   const model = modelFor(claim, models);
@@ -40,7 +44,8 @@ export function assessmentOf(claim: PlacedMention, pairs: readonly Pair[], model
     relation: pair.relation,
   }));
   candidates.sort((a, b) => b.probability - a.probability);
-  return assessmentWith(claim, candidates);
+  const kept = candidates.filter(({ relation }, index) => index < candidateLimit || relation === 'agree');
+  return assessmentWith(claim, kept);
 }
 
 /** The assessment of a claim by some candidates, the most probable first. */
@@ -48,12 +53,24 @@ export function assessmentWith(claim: PlacedMention, candidates: readonly Candid
   return { claim, candidates, agreeing: candidates.filter(({ relation }) => relation === 'agree') };
 }
 
+/** What a claim stands among. */
+export interface Surroundings {
+  /** The assessments of its passage, its own included. */
+  readonly neighbors: readonly Assessment[];
+  readonly support: Support;
+}
+
 /** How many of the most probable contradicting candidates are weighed against each other. */
 const contestantLimit = 5;
 
 /** The contradicting candidates among which the right value of a wrong claim is to be found, the most probable first. */
 export function contestantsOf({ candidates }: Assessment): readonly Candidate[] {
-  return candidates.filter(({ relation }) => relation === 'contradict').slice(0, contestantLimit);
+  return candidates.filter(differs).slice(0, contestantLimit);
+}
+
+/** Whether a candidate may state what the claim should have. */
+export function differs({ relation }: Candidate): boolean {
+  return relation === 'contradict' || relation === 'doubtful';
 }
 
 /** Names of what the contrast of a claim's candidates is made of. */
@@ -76,6 +93,13 @@ const contrastNames = [
   'takenByValue',
   'exchanged',
   'agreeingFacts',
+  'doubtful',
+  'sentenceSupport',
+  'nearSupport',
+  'rival',
+  'draftSupport',
+  'draftShare',
+  'draftBacked',
 ] as const;
 
 /** The names of the features of a choice, in their order. */
@@ -85,6 +109,7 @@ export const choiceFeatures: readonly string[] = [
   'taken',
   'draftHedge',
   'sourceHedge',
+  'doubtful',
   ...likenessNames,
   ...alignmentFeatures.map((name) => `pair.${name}`),
 ];
@@ -94,7 +119,7 @@ export function choiceRow(
   { claim }: Assessment,
   contestant: Candidate,
   first: Candidate,
-  neighbors: readonly Assessment[],
+  { neighbors }: Surroundings,
   likeness: Likeness,
 ): number[] {
   const alike = likeness(claim, contestant.pair.fact);
@@ -104,6 +129,7 @@ export function choiceRow(
     takersOf(contestant, claim, neighbors).reduce((most, { probability: p }) => Math.max(most, p), 0),
     hedge(claim.figure),
     hedge(contestant.pair.fact.figure),
+    contestant.relation === 'doubtful' ? 1 : 0,
     ...likenessNames.map((name) => alike[name] ?? 0),
     ...contestant.pair.features,
   ];
@@ -112,7 +138,7 @@ export function choiceRow(
 /** The contradicting candidate whose value the claim should have stated, were it wrong. */
 export function bestContradiction(
   assessment: Assessment,
-  neighbors: readonly Assessment[],
+  surroundings: Surroundings,
   model: Model,
   likeness: Likeness,
 ): Candidate | undefined {
@@ -120,7 +146,7 @@ export function bestContradiction(
   const [first] = contestants;
   if (first === undefined || contestants.length === 1) return first;
   const scores = contestants.map((contestant) =>
-    probability(model, choiceRow(assessment, contestant, first, neighbors, likeness)),
+    probability(model, choiceRow(assessment, contestant, first, surroundings, likeness)),
   );
   return contestants[scores.indexOf(Math.max(...scores))];
 }
@@ -138,6 +164,9 @@ const agreeingNames = [
   'topicAfter',
   'sameUnit',
   'sameNoun',
+  'clauseCover',
+  'claimClauseCover',
+  'clauseAgreeing',
 ];
 const agreeingColumns = agreeingNames.map((name) => alignmentFeatures.indexOf(name));
 
@@ -162,12 +191,14 @@ export const decisionFeatures: readonly string[] = [
 export function decisionRow(
   { claim, candidates, agreeing: allAgreeing }: Assessment,
   best: Candidate,
-  neighbors: readonly Assessment[],
+  { neighbors, support }: Surroundings,
   likeness: Likeness,
 ): number[] {
   const [agreeing] = allAgreeing;
   const unclear = candidates.find(({ relation }) => relation === 'incomparable');
-  const contradicting = candidates.filter(({ relation }) => relation === 'contradict');
+  const contradicting = candidates.filter(
+    (candidate) => candidate.relation === 'contradict' || candidate === best,
+  );
   const surface = surfaceOf(best);
   const surfaces = contradicting.map(surfaceOf);
   const second = contradicting.find((other, index) => other !== best && surfaces[index] !== surface);
@@ -193,6 +224,12 @@ export function decisionRow(
     takenByValue: takers.length > 0 ? 1 : 0,
     exchanged: takers.length > 0 && agreesInSentence ? 1 : 0,
     agreeingFacts: Math.min(4, allAgreeing.length),
+    doubtful: best.relation === 'doubtful' ? 1 : 0,
+    ...nearnessOf(best, claim, neighbors),
+    rival: odds - logOdds(rivalOf(best, claim, neighbors)),
+    draftSupport: support.from(claim, best.pair.source.document),
+    draftShare: support.share(claim, best.pair.source.document),
+    draftBacked: support.anywhere(claim),
   };
   const alike = likeness(claim, best.pair.fact);
   return [
@@ -201,28 +238,6 @@ export function decisionRow(
     ...agreeingColumns.map((column) => agreeing?.pair.features[column] ?? -1),
     ...best.pair.features,
   ];
-}
-
-/** Other claims of the passage that state the fact's value: the fact is likely theirs. */
-function takersOf(
-  { pair: { fact } }: Candidate,
-  claim: PlacedMention,
-  neighbors: readonly Assessment[],
-): readonly Candidate[] {
-  return neighbors
-    .filter((other) => other.claim !== claim)
-    .flatMap((other) => other.agreeing.filter(({ pair }) => pair.fact === fact));
-}
-
-/** How many other claims the passage makes, and how surely the sources agree with them: whether they cover its subject. */
-function companyOf(claim: PlacedMention, neighbors: readonly Assessment[]) {
-  const others = neighbors.filter((other) => other.claim !== claim && other.claim.span !== claim.span);
-  const agreement = others.map(({ agreeing }) => agreeing[0]?.probability ?? 0);
-  const sum = agreement.reduce((total, value) => total + value, 0);
-  return {
-    company: Math.min(6, others.length),
-    companyAgreeing: others.length === 0 ? 0.5 : sum / others.length,
-  };
 }
 
 function surfaceOf({ pair }: Candidate): string {

@@ -1,5 +1,12 @@
 import type { CheckedClaim, Evidence, Explanation } from './claim';
-import { bestContradiction, decisionRow, modelFor, type Assessment, type Candidate } from './decision';
+import {
+  bestContradiction,
+  decisionRow,
+  modelFor,
+  type Assessment,
+  type Candidate,
+  type Surroundings,
+} from './decision';
 import { explainRow } from './explain';
 import type { Likeness } from './relation';
 import type { Models } from './verdict';
@@ -12,7 +19,7 @@ import type { Models } from './verdict';
 export function explainClaim(
   checked: CheckedClaim,
   assessment: Assessment,
-  neighbors: readonly Assessment[],
+  surroundings: Surroundings,
   models: Models,
   likeness: Likeness,
   show: (candidate: Candidate) => Evidence,
@@ -21,7 +28,7 @@ export function explainClaim(
   const [decisive] = checked.evidence;
   const weighed =
     decisive === undefined ? candidates[0] : candidates.find((one) => isSame(show(one), decisive));
-  const best = bestContradiction(assessment, neighbors, modelFor(claim, models.choice), likeness);
+  const best = bestContradiction(assessment, surroundings, modelFor(claim, models.choice), likeness);
   return {
     ...(weighed === undefined
       ? {}
@@ -31,7 +38,7 @@ export function explainClaim(
       : {
           decision: explainRow(
             modelFor(claim, models.decision),
-            decisionRow(assessment, best, neighbors, likeness),
+            decisionRow(assessment, best, surroundings, likeness),
             'claim',
           ),
         }),

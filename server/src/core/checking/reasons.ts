@@ -1,3 +1,4 @@
+import { clauseNames } from './clauses';
 import { coverageNames } from './coverage';
 
 /** What features have in common that say the same in words; `other` of what has no words yet. */
@@ -11,6 +12,8 @@ export const reasons = [
   'kind',
   'order',
   'company',
+  'clause',
+  'draft',
   'dates',
   'sentence',
   'alignment',
@@ -49,12 +52,14 @@ const featuresOf: Readonly<Partial<Record<Reason, readonly string[]>>> = {
   ],
   order: ['claimRivals', 'factRivals', 'sameOrder', 'position'],
   company: ['agreeing', 'differing', 'namesKnown', 'namesMissing', 'names', 'company', 'companyAgreeing'],
+  clause: clauseNames,
+  draft: ['draftSupport', 'draftShare', 'draftBacked', 'sentenceSupport', 'nearSupport'],
   dates: ['dates'],
   sentence: ['length', 'sourceLength', 'crossLanguage', 'negation', 'heading'],
   alignment: ['odds', 'oddsBelowFirst'],
   agreement: ['oddsOverAgreeing', 'hasAgreeing', 'agreesInSentence', 'agreeingFacts', 'support'],
-  values: ['oddsOverUnclear', 'oddsOverSecond', 'values', 'sameValueTwice', 'wrong'],
-  taken: ['oddsOverTaken', 'taken', 'takenByValue', 'exchanged'],
+  values: ['doubtful', 'oddsOverUnclear', 'oddsOverSecond', 'values', 'sameValueTwice', 'wrong'],
+  taken: ['rival', 'oddsOverTaken', 'taken', 'takenByValue', 'exchanged'],
   hedges: ['draftHedge', 'sourceHedge', 'sameQualifier'],
   likeness: [
     'digits',
@@ -71,7 +76,16 @@ const featuresOf: Readonly<Partial<Record<Reason, readonly string[]>>> = {
     'claimDigits',
     'factDigits',
   ],
-  spelling: ['nearMiss', 'slips', 'sameSurname', 'knownToSources', 'words', 'bothKinds'],
+  spelling: [
+    'nearMiss',
+    'slips',
+    'sameSurname',
+    'knownToSources',
+    'words',
+    'bothKinds',
+    'sharedWords',
+    'slipShare',
+  ],
 };
 
 const reasonByFeature: ReadonlyMap<string, Reason> = new Map(

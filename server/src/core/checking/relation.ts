@@ -1,12 +1,17 @@
 import type { PlacedMention } from '../analysis/analyze';
-import { compare, similarity, type Comparison } from '../figures/compare';
+import { compare, differ, similarity, type Comparison } from '../figures/compare';
 import type { Figure, FigureType, Name } from '../figures/figure';
 import { countryOf } from '../names/aliases';
 import { isCountry, keyWords, matchNames, type NameMatch } from '../names/match';
 import type { NameIndex } from '../names/name-index';
 
-/** Whether what the draft states agrees with what the source states, by value alone. */
-export type Relate = (claim: PlacedMention, fact: PlacedMention) => Comparison;
+/**
+ * How what the draft states stands to what the source states, by value alone. `doubtful`: the two differ, but rounding, a
+ * hedge or an open period may account for it.
+ */
+export type Relation = Comparison | 'doubtful';
+
+export type Relate = (claim: PlacedMention, fact: PlacedMention) => Relation;
 
 // Types besides its own with which a figure may state the same thing.
 const alsoComparable: Partial<Record<FigureType, readonly FigureType[]>> = {
@@ -18,8 +23,31 @@ const alsoComparable: Partial<Record<FigureType, readonly FigureType[]>> = {
   date: ['duration'],
 };
 
+/**
+ * The figures of two mentions as they are to be compared: a bare number has the unit of the figure before it where only
+ * that makes the two comparable.
+ */
+export function comparableFigures(
+  claim: PlacedMention,
+  fact: PlacedMention,
+): readonly [claim: Figure, fact: Figure] {
+  if (claim.figure.type !== fact.figure.type) {
+    if (fact.elliptical?.type === claim.figure.type) return [claim.figure, fact.elliptical];
+    if (claim.elliptical?.type === fact.figure.type) return [claim.elliptical, fact.figure];
+  }
+  return [claim.figure, fact.figure];
+}
+
+/** A fact's figure as it stands in place of a claim: a claim without a unit stays without one. */
+export function statedLike(claim: PlacedMention, fact: PlacedMention): Figure {
+  const [claimed, stated] = comparableFigures(claim, fact);
+  const bare = claimed !== claim.figure && claim.figure.type === 'count' && 'quantity' in stated;
+  return bare ? { ...claim.figure, quantity: stated.quantity } : stated;
+}
+
 /** Whether two mentions could state the same thing, whatever their values. */
-export function commensurable({ figure: claim }: PlacedMention, { figure: fact }: PlacedMention): boolean {
+export function commensurable(left: PlacedMention, right: PlacedMention): boolean {
+  const [claim, fact] = comparableFigures(left, right);
   if (claim.type === 'name' && fact.type === 'name') return sameKind(claim, fact);
   if (claim.type === 'duration' && fact.type === 'date') return fact.to !== undefined;
   if (claim.type === 'date' && fact.type === 'duration') return claim.to !== undefined;
@@ -99,6 +127,8 @@ export const likenessNames = [
   'knownToSources',
   'words',
   'bothKinds',
+  'sharedWords',
+  'slipShare',
 ] as const;
 
 /** How alike two differing values are, as features: a slip of the pen resembles the right value. */
@@ -137,8 +167,12 @@ export function createRelations(names: NameIndex): Relations {
   return {
     relate(claim, fact) {
       if (claim.figure.type !== 'name' || fact.figure.type !== 'name') {
-        const relation = compare(claim.figure, fact.figure);
-        return relation === 'contradict' && onlyGuessedYearDiffers(claim, fact) ? 'incomparable' : relation;
+        const [claimed, stated] = comparableFigures(claim, fact);
+        const relation = compare(claimed, stated);
+        if (relation === 'contradict' && onlyGuessedYearDiffers(claim, fact)) return 'incomparable';
+        const elliptical = claimed !== claim.figure || stated !== fact.figure;
+        if (elliptical && relation === 'contradict') return 'doubtful';
+        return relation === 'incomparable' && differ(claimed, stated) ? 'doubtful' : relation;
       }
       const { relation } = match(claim.figure, fact.figure);
       if (relation === 'same' || relation === 'alias' || relation === 'shortForm') return 'agree';
@@ -151,7 +185,8 @@ export function createRelations(names: NameIndex): Relations {
     spelling({ figure: claim }, { figure: fact }) {
       return claim.type === 'name' && fact.type === 'name' ? match(claim, fact).spelling : undefined;
     },
-    likeness({ figure: claim }, { figure: fact }) {
+    likeness(left, right) {
+      const [claim, fact] = comparableFigures(left, right);
       if (claim.type !== 'name' || fact.type !== 'name') return figureLikeness(claim, fact);
       const { relation, distance = 0 } = match(claim, fact);
       return {
@@ -161,6 +196,8 @@ export function createRelations(names: NameIndex): Relations {
         knownToSources: names.has(claim.key) ? 1 : 0,
         words: claim.key.split(' ').length - fact.key.split(' ').length,
         bothKinds: claim.kind !== undefined && claim.kind === fact.kind ? 1 : 0,
+        sharedWords: sharedWords(claim.key, fact.key),
+        slipShare: distance / Math.max(1, Math.max(claim.key.length, fact.key.length)),
       };
     },
   };
@@ -229,4 +266,9 @@ function figureLikeness(claim: Figure, fact: Figure): ReturnType<Likeness> {
     logRatio: ratio === undefined || ratio <= 0 ? 9 : Math.min(9, Math.abs(Math.log(ratio))),
     years: years === undefined ? -1 : Math.min(50, years),
   };
+}
+
+function sharedWords(claim: string, fact: string): number {
+  const words = fact.split(' ');
+  return claim.split(' ').filter((word) => words.includes(word)).length;
 }

@@ -8,7 +8,9 @@ import {
   bestContradiction,
   confirmationRow,
   decisionRow,
+  differs,
   type Assessment,
+  type Surroundings,
   modelFor,
   type Candidate,
   type ModelPair,
@@ -43,10 +45,10 @@ const confirming = 0.7;
 /** How many facts are shown for a claim. */
 const evidenceLimit = 4;
 
-/** Decides on a claim. `span` is its place in the draft; `neighbors` are the assessments of its passage. */
+/** Decides on a claim. `span` is its place in the draft; `surroundings` is what it stands among. */
 export function verdictOn(
   assessment: Assessment,
-  neighbors: readonly Assessment[],
+  surroundings: Surroundings,
   span: Span,
   models: Models,
   tools: { readonly likeness: Likeness; readonly render: Render; readonly minimumConfidence: number },
@@ -54,12 +56,12 @@ export function verdictOn(
   const type = claimType(assessment.claim.figure);
   const choice = modelFor(assessment.claim, models.choice);
   const contradictionIn = (weighed: Assessment): Candidate | undefined =>
-    bestContradiction(weighed, neighbors, choice, tools.likeness);
+    bestContradiction(weighed, surroundings, choice, tools.likeness);
   const contradicting = contradictionIn(assessment);
   const agreeing = assessment.candidates.find(({ relation }) => relation === 'agree');
   const model = modelFor(assessment.claim, models.decision);
   const decide = (weighed: Assessment, candidate: Candidate): number =>
-    probability(model, decisionRow(weighed, candidate, neighbors, tools.likeness));
+    probability(model, decisionRow(weighed, candidate, surroundings, tools.likeness));
   const wrong = contradicting === undefined ? 0 : decide(assessment, contradicting);
   if (contradicting !== undefined && wrong >= tools.minimumConfidence) {
     const replacement = tools.render(contradicting);
@@ -150,7 +152,7 @@ export function evidenceOf(candidate: Candidate, render: Render): Evidence {
   const { source, fact } = candidate.pair;
   const { document, passage, sentence } = source;
   const quoted = documentSpan(passage, sentence, { start: 0, end: sentence.text.length });
-  const replacement = candidate.relation === 'contradict' ? render(candidate) : undefined;
+  const replacement = differs(candidate) ? render(candidate) : undefined;
   return {
     uri: document.uri,
     ...(document.title === undefined ? {} : { title: document.title }),

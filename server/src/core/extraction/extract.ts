@@ -18,6 +18,7 @@ import { extractScores } from './extractors/scores';
 import { extractTimes } from './extractors/times';
 import type { Extractor, Mention, Refiner, Sentence } from './mention';
 import { scanNumerals } from './numerals';
+import { noteEllipsis } from './refiners/ellipsis';
 import { readQualifiers } from './refiners/qualifiers';
 import { joinRanges } from './refiners/ranges';
 
@@ -55,6 +56,8 @@ const refiners: readonly Refiner[] = [
   // Before qualifiers: "circa 10-15" hedges the whole range.
   joinRanges,
   readQualifiers,
+  // Last, for it takes over the whole quantity.
+  noteEllipsis,
 ];
 
 /** Every figure and name that a sentence states, in the order of the text; no two overlap. */

@@ -39,6 +39,8 @@ export interface Mention {
    * and `yearOffset` from which the year follows.
    */
   readonly relative?: RelativeDate;
+  /** Of a bare number, the figure that it would be with the unit of the one before it in the sentence. */
+  readonly elliptical?: Figure;
 }
 
 /**

@@ -14,6 +14,7 @@ import type { Comparison } from './compare/comparison';
 import type { Count, Figure, FigureType } from './figure';
 
 export type { Comparison } from './compare/comparison';
+export { differ } from './compare/differ';
 export { similarity, type Similarity } from './compare/similarity';
 
 type FigureOf<T extends FigureType> = Extract<Figure, { type: T }>;

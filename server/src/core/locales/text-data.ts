@@ -6,6 +6,8 @@ export interface TextData {
   readonly stopWords: ReadonlySet<string>;
   /** Words that deny what a sentence says. */
   readonly negations: ReadonlySet<string>;
+  /** Words with which a new clause begins, lower case. */
+  readonly clauseOpeners: ReadonlySet<string>;
 }
 
 /** A set of the words of a text that is written with white space between them. */

@@ -34,6 +34,14 @@ export const explanation: ExplanationMessages = {
       speaksFor: 'the other figures and names around it are in the source, too',
       speaksAgainst: 'other figures and names around it are not in the source',
     },
+    clause: {
+      speaksFor: 'the very clause speaks of the same',
+      speaksAgainst: 'the very clause speaks of something else',
+    },
+    draft: {
+      speaksFor: 'the source states much of what the draft does',
+      speaksAgainst: 'the source states little of what the draft does',
+    },
     dates: {
       speaksFor: 'the dates beside it fit',
       speaksAgainst: 'the dates beside it do not fit',

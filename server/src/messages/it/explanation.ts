@@ -34,6 +34,14 @@ export const explanation: ExplanationMessages = {
       speaksFor: 'anche le altre cifre e gli altri nomi attorno sono nella fonte',
       speaksAgainst: 'altre cifre o altri nomi attorno non sono nella fonte',
     },
+    clause: {
+      speaksFor: 'la stessa proposizione parla della stessa cosa',
+      speaksAgainst: 'la stessa proposizione parla d’altro',
+    },
+    draft: {
+      speaksFor: 'la fonte dice molto di quel che dice la bozza',
+      speaksAgainst: 'la fonte dice poco di quel che dice la bozza',
+    },
     dates: {
       speaksFor: 'le date accanto vanno d’accordo',
       speaksAgainst: 'le date accanto non vanno d’accordo',

@@ -13,5 +13,6 @@ export const text: TextData = {
     other our ours out over own per rather re s same shall she should since so some still such t than that the their
     theirs them themselves then there these they this those though through thus to too under until up upon us ve very
     was we were what when where which while who whom whose why will with within without would yet you your`),
+  clauseOpeners: words('while and but which who whose that when where because as after before if or whereas'),
   negations: words('not never no nor neither without none'),
 };

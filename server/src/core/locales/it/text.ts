@@ -17,5 +17,8 @@ export const text: TextData = {
     se secondo sé sempre senza si sia siano siamo siano sin sino solo soltanto sono sopra sotto sta stata state stati
     stato stessa stesse stessi stesso su sua sue sugli sui sul sull sulla sulle sullo suo suoi tale tali tanto te ti tra
     troppo tu tuttavia tutta tutte tutti tutto un una uno va vi viene vengono venne verso via voi vostro`),
+  clauseOpeners: words(
+    'mentre e ed ma però che quando dove perché poiché se cui quale quali dopo prima o invece',
+  ),
   negations: words('non mai né nessun nessuno nessuna senza'),
 };

@@ -1,0 +1,73 @@
+import type { AnalyzedDocument } from '../analysis/analyze';
+import type { ExceptionIndex } from '../exceptions/exceptions';
+import type { LanguageId } from '../text/document';
+import { shift } from '../text/span';
+import { assessPassage, judgePassage, type AssessedPassage } from './check-passage';
+import type { CheckedClaim } from './claim';
+import { draftPassages } from './draft';
+import type { FactBase } from './fact-base';
+import { createSupport, noteSupport, type Backing, type Support } from './support';
+
+/** The verdicts of a draft's last check, by passage: while somebody types, all but one or two are as they were. */
+export type CheckedPassages = ReadonlyMap<string, CheckedPassage>;
+
+interface CheckedPassage {
+  readonly backing: Backing;
+  /** Their spans are relative to the passage. */
+  readonly claims: readonly CheckedClaim[];
+  /** Whether the verdicts stand when the rest of the draft has this support. */
+  standsWith(support: Support): boolean;
+}
+
+/** What a draft is checked against, and how. */
+export interface DraftCheck {
+  readonly base: FactBase;
+  readonly minimumConfidence: number;
+  readonly exceptions: ExceptionIndex;
+  readonly explain: boolean;
+}
+
+/**
+ * Checks each passage of a draft that has changed, and each whose verdicts no longer stand because the rest of the draft
+ * has: first all are weighed, since the decision on a claim looks at what the sources say of the others.
+ */
+export function checkDraft(
+  draft: AnalyzedDocument,
+  known: CheckedPassages | undefined,
+  check: DraftCheck,
+): { readonly claims: readonly CheckedClaim[]; readonly passages: CheckedPassages } {
+  const passages = draftPassages(draft).map((passage) => {
+    const { span } = passage.passage;
+    const source = draft.text.slice(span.start, span.end);
+    const key = [check.explain, draft.language, draft.date, passage.leansOn, source].join('\n');
+    const assess = (): AssessedPassage => assessPassage(passage, check.base, check.exceptions);
+    const before = known?.get(key);
+    return { source, span, key, before, assess, assessed: before === undefined ? assess() : undefined };
+  });
+  const support = createSupport(
+    passages.flatMap(({ before, assessed }) => (before ?? assessed)?.backing ?? []),
+  );
+  const current = new Map<string, CheckedPassage>();
+  const claims = passages.flatMap(({ source, span, key, before, assessed, assess }) => {
+    const checked = current.get(key) ?? before;
+    const passage =
+      checked?.standsWith(support) === true
+        ? checked
+        : judged(assessed ?? assess(), support, source, draft.language, check);
+    current.set(key, passage);
+    return passage.claims.map((claim) => ({ ...claim, ...shift(claim, span.start) }));
+  });
+  return { claims, passages: current };
+}
+
+function judged(
+  assessed: AssessedPassage,
+  support: Support,
+  source: string,
+  language: LanguageId,
+  check: DraftCheck,
+): CheckedPassage {
+  const noted = noteSupport(support);
+  const claims = judgePassage(assessed, noted, source, language, check);
+  return { backing: assessed.backing, claims, standsWith: (other) => noted.matches(other) };
+}
