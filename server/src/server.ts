@@ -45,7 +45,7 @@ export function serve(connection: Connection, environment: Environment): void {
 function capabilities(client: ClientAbilities): ServerCapabilities {
   const own: ServerCapabilities = {
     positionEncoding: 'utf-16',
-    textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+    textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
     workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
   };
   return features.reduce((sum, { capabilities: added }) => {

@@ -105,6 +105,7 @@ export interface TestClient {
   open(uri: string, text: string, languageId?: string): void;
   /** Replaces the first occurrence of a text by another, as an incremental change. */
   edit(uri: string, from: string, to: string): void;
+  save(uri: string): void;
   close(uri: string): void;
   textOf(uri: string): string;
   rangeOf(uri: string, text: string): Range;
@@ -303,6 +304,9 @@ export async function startClient(options: ClientOptions): Promise<TestClient> {
         textDocument: { uri, version: document.version },
         contentChanges: [change],
       });
+    },
+    save(uri) {
+      notify('textDocument/didSave', { textDocument: { uri } });
     },
     close(uri) {
       documents.delete(uri);

@@ -71,9 +71,11 @@ function answerPulls(services: Services): void {
   );
   answerWorkspacePulls(services, findings, resultIds);
   if (!client.diagnosticRefresh) return;
-  workspace.onChange(() => {
+  const refresh = (): void => {
     connection.sendRequest(DiagnosticRefreshRequest.type).catch((error: unknown) => {
       logError(connection, error);
     });
-  });
+  };
+  workspace.onChange(refresh);
+  drafts.onSettled(refresh);
 }

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import {
   type Connection,
   type Disposable,
@@ -37,6 +38,8 @@ export interface Drafts {
   /** Fires when an open draft, or what it is checked against, has changed and the draft has been checked again. */
   readonly onChecked: Event<CheckedDraft>;
   readonly onClosed: Event<string>;
+  /** Fires when a draft has been saved and its verdicts are others than while it was edited. */
+  readonly onSettled: Event<CheckedDraft>;
   /** The URIs of all open documents. */
   open(): readonly string[];
   /** The verdicts on the present version; nothing where the document is not open. */
@@ -68,6 +71,7 @@ interface Cached extends CheckedDraft {
 export function createDrafts({ connection, documents, workspace, files }: Services): Drafts {
   const onChecked = new Emitter<CheckedDraft>();
   const onClosed = new Emitter<string>();
+  const onSettled = new Emitter<CheckedDraft>();
   const cache = new Map<string, Cached>();
   const queue = createQueue((uri) => {
     const document = documents.get(uri);
@@ -87,26 +91,34 @@ export function createDrafts({ connection, documents, workspace, files }: Servic
     const { paused } = workspace;
     const { revision } = folder.store;
     const known = cache.get(document.uri);
-    if (
+    const edited =
       known?.document === document &&
-      known.version === document.version &&
       known.folder === folder &&
       known.settings === settings &&
       known.paused === paused &&
-      known.revision === revision
-    ) {
-      return known;
-    }
-    const fresh: Cached = { ...check(document, folder), revision, settings, paused };
+      known.revision === revision;
+    if (edited && known.version === document.version) return known;
+    const fresh: Cached = { ...check(document, folder, edited), revision, settings, paused };
     cache.set(document.uri, fresh);
     return fresh;
   }
 
-  function check(document: TextDocument, folder: Folder): CheckedDraft {
-    return { document, version: document.version, folder, ...verdictsOn(document, folder) };
+  /** While a draft is edited its verdicts are steady; what they owe to the rest of the draft is settled when it is saved. */
+  function settle(document: TextDocument): void {
+    const before = cache.get(document.uri);
+    if (before === undefined) return;
+    cache.delete(document.uri);
+    const settled = current(document);
+    if (isDeepStrictEqual(settled.claims, before.claims)) return;
+    onChecked.fire(settled);
+    onSettled.fire(settled);
   }
 
-  function verdictsOn(document: TextDocument, { store, excludes }: Folder): Verdicts {
+  function check(document: TextDocument, folder: Folder, steady: boolean): CheckedDraft {
+    return { document, version: document.version, folder, ...verdictsOn(document, folder, steady) };
+  }
+
+  function verdictsOn(document: TextDocument, { store, excludes }: Folder, steady: boolean): Verdicts {
     const text = document.getText();
     const uri = files.canonical(document.uri);
     if (store.has(uri)) return unchecked('source');
@@ -116,11 +128,10 @@ export function createDrafts({ connection, documents, workspace, files }: Servic
     if (checker === undefined || size === 0) return unchecked('noSources');
     if (text.length > largestDraft) return unchecked('tooLarge');
     try {
-      const { claims, unknownDirectives = [] } = checker.check({
-        uri: document.uri,
-        text,
-        languageId: document.languageId,
-      });
+      const { claims, unknownDirectives = [] } = checker.check(
+        { uri: document.uri, text, languageId: document.languageId },
+        { steady },
+      );
       return { state: 'checked', claims, unknownDirectives };
     } catch (error) {
       logError(connection, error);
@@ -131,6 +142,9 @@ export function createDrafts({ connection, documents, workspace, files }: Servic
   const subscriptions: readonly Disposable[] = [
     documents.onDidChangeContent(({ document }) => {
       queue.add(document.uri);
+    }),
+    documents.onDidSave(({ document }) => {
+      if (workspace.loaded) settle(document);
     }),
     documents.onDidClose(({ document }) => {
       cache.delete(document.uri);
@@ -144,17 +158,19 @@ export function createDrafts({ connection, documents, workspace, files }: Servic
   return {
     onChecked: onChecked.event,
     onClosed: onClosed.event,
+    onSettled: onSettled.event,
     open: () => documents.keys(),
     async checked(uri) {
       await workspace.ready();
       const document = openDocument(uri);
       return document && current(document);
     },
-    check: (document) => check(document, workspace.folderOf(document.uri)),
+    check: (document) => check(document, workspace.folderOf(document.uri), false),
     dispose() {
       for (const subscription of subscriptions) subscription.dispose();
       onChecked.dispose();
       onClosed.dispose();
+      onSettled.dispose();
     },
   };
 }

@@ -25,11 +25,13 @@ export interface DraftCheck {
   readonly minimumConfidence: number;
   readonly exceptions: ExceptionIndex;
   readonly explain: boolean;
+  /** Whether the verdicts of passages that have not changed stand, whatever has become of the rest of the draft. */
+  readonly steady: boolean;
 }
 
 /**
  * Checks each passage of a draft that has changed, and each whose verdicts no longer stand because the rest of the draft
- * has: first all are weighed, since the decision on a claim looks at what the sources say of the others.
+ * has, unless it is to be steady: first all are weighed, since the decision on a claim looks at what the sources say of the others.
  */
 export function checkDraft(
   draft: AnalyzedDocument,
@@ -51,7 +53,7 @@ export function checkDraft(
   const claims = passages.flatMap(({ source, span, key, before, assessed, assess }) => {
     const checked = current.get(key) ?? before;
     const passage =
-      checked?.standsWith(support) === true
+      checked !== undefined && (check.steady || checked.standsWith(support))
         ? checked
         : judged(assessed ?? assess(), support, source, draft.language, check);
     current.set(key, passage);

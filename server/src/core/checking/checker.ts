@@ -38,9 +38,10 @@ export interface FactChecker {
   /**
    * A verdict for each figure and name of a draft, except where a directive of the draft says not to check.
    *
-   * @param options with `explain`, each verdict comes with what led to it, which takes longer
+   * @param options with `explain`, each verdict comes with what led to it, which takes longer; with `steady`, what has
+   *   not changed since the last check keeps its verdict, as is wanted while somebody types elsewhere in the draft
    */
-  check(document: Document, options?: { readonly explain?: boolean }): CheckResult;
+  check(document: Document, options?: { readonly explain?: boolean; readonly steady?: boolean }): CheckResult;
   /** The sentences of the sources that say the most about what is asked, at most `limit`, the best first. */
   find(question: string, limit: number): readonly FoundSentence[];
   /** By what to recognize claims of a draft, given their spans there; nothing for one that no sentence holds. */
@@ -87,7 +88,7 @@ export function createFactChecker(options: FactCheckerOptions = {}): FactChecker
       exceptions = indexExceptions(decided);
       checked.clear();
     },
-    check(document, { explain = false } = {}) {
+    check(document, { explain = false, steady = false } = {}) {
       const base = currentBase();
       const draft = analyzer.analyze(document, base.knows);
       const { claims, passages } = checkDraft(draft, checked.get(document.uri), {
@@ -95,6 +96,7 @@ export function createFactChecker(options: FactCheckerOptions = {}): FactChecker
         minimumConfidence,
         exceptions,
         explain,
+        steady,
       });
       checked.set(document.uri, passages);
       const { covers, directives } = readDirectives(document);
