@@ -162,20 +162,21 @@ function place(
   };
 }
 
+/** What parts clauses besides words. */
+const clauseMarks: ReadonlySet<string> = new Set(',;:()—–"«»“”');
+
 /** Clauses as far as punctuation and words show them. */
 function clausesOf(tokens: readonly Token[], locale: Locale): Uint8Array {
   let clause = 0;
   let filled = false;
   return Uint8Array.from(tokens, (token) => {
-    const opens =
-      token.kind === 'word'
-        ? locale.text.clauseOpeners.has(token.lower)
-        : /^[,;:()—–"«»“”]$/u.test(token.lower);
+    const { kind, lower } = token;
+    const opens = kind === 'word' ? locale.text.clauseOpeners.has(lower) : clauseMarks.has(lower);
     if (opens && filled) {
       clause++;
       filled = false;
     }
-    if (token.kind !== 'word' || !opens) filled ||= token.kind === 'word' || /\d/u.test(token.lower);
+    filled ||= kind === 'number' || (kind === 'word' && !opens);
     return Math.min(clause, 255);
   });
 }
