@@ -3,7 +3,7 @@ import { describe, it } from 'mocha';
 import { createAnalyzer, type AnalyzedSentence } from '../../../server/src/core/analysis/analyze';
 import { clauseNames, measureClauses } from '../../../server/src/core/checking/clauses';
 import { buildFactBase } from '../../../server/src/core/checking/fact-base';
-import { commensurable } from '../../../server/src/core/checking/relation';
+import { commensurable } from '../../../server/src/core/checking/comparable';
 
 type Feature = (typeof clauseNames)[number];
 

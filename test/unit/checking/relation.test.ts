@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import { createAnalyzer, type PlacedMention } from '../../../server/src/core/analysis/analyze';
 import { buildFactBase } from '../../../server/src/core/checking/fact-base';
-import { commensurable, statedLike, type Relation } from '../../../server/src/core/checking/relation';
+import { commensurable, statedLike } from '../../../server/src/core/checking/comparable';
+import type { Relation } from '../../../server/src/core/checking/relation';
 import type { LanguageId } from '../../../server/src/core/text/document';
 
 /** A sentence of a draft or a source; its first mention, or the one in brackets, is compared. */

@@ -2,7 +2,8 @@ import type { AnalyzedSentence, PlacedMention } from '../analysis/analyze';
 import { noTerm } from '../analysis/terms';
 import { clauseNames, measureClauses } from './clauses';
 import { coverageNames, measureCoverage, type Idf } from './coverage';
-import { commensurable, comparableFigures, sameUnit, type Relate, type Relation } from './relation';
+import { commensurable, comparableFigures, sameUnit } from './comparable';
+import type { Relate, Relation } from './relation';
 import type { SourceSentence } from './source-index';
 
 /** The draft's side of an alignment: a sentence with what it leans on. */

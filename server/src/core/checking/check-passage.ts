@@ -16,7 +16,7 @@ import { explainClaim } from './explain-claim';
 import { findPairs } from './find-pairs';
 import { keepMarkup } from './keep-markup';
 import { models } from './models';
-import { statedLike } from './relation';
+import { statedLike } from './comparable';
 import { backingOf, type Backing, type Support } from './support';
 import { evidenceOf, verdictOn } from './verdict';
 

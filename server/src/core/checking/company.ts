@@ -14,7 +14,7 @@ export function takersOf(
 
 /** How many other claims the passage makes, and how surely the sources agree with them: whether they cover its subject. */
 export function companyOf(claim: PlacedMention, neighbors: readonly Assessment[]) {
-  const others = neighbors.filter((other) => other.claim !== claim && other.claim.span !== claim.span);
+  const others = othersOf(claim, neighbors);
   const agreement = others.map(({ agreeing }) => agreeing[0]?.probability ?? 0);
   const sum = agreement.reduce((total, value) => total + value, 0);
   return {
@@ -27,8 +27,7 @@ export function companyOf(claim: PlacedMention, neighbors: readonly Assessment[]
 export function nearnessOf(best: Candidate, claim: PlacedMention, neighbors: readonly Assessment[]) {
   let sentenceSupport = 0;
   let nearSupport = 0;
-  for (const other of neighbors) {
-    if (other.claim === claim || other.claim.span === claim.span) continue;
+  for (const other of othersOf(claim, neighbors)) {
     let inSentence = 0;
     let near = 0;
     for (const { pair, probability: p } of other.agreeing) {
@@ -45,10 +44,13 @@ export function nearnessOf(best: Candidate, claim: PlacedMention, neighbors: rea
 /** The surest claim that another claim of the passage has on the same fact, whatever it states. */
 export function rivalOf(best: Candidate, claim: PlacedMention, neighbors: readonly Assessment[]): number {
   let most = 1e-4;
-  for (const other of neighbors) {
-    if (other.claim === claim || other.claim.span === claim.span) continue;
-    for (const { pair, probability: p } of other.candidates)
-      if (pair.fact === best.pair.fact) most = Math.max(most, p);
-  }
+  for (const { candidates } of othersOf(claim, neighbors))
+    for (const { pair, probability } of candidates)
+      if (pair.fact === best.pair.fact) most = Math.max(most, probability);
   return most;
+}
+
+/** The neighbors of a claim, but for those that read it otherwise. */
+function othersOf({ span }: PlacedMention, neighbors: readonly Assessment[]): readonly Assessment[] {
+  return neighbors.filter(({ claim }) => claim.span !== span);
 }

@@ -4,7 +4,7 @@ import type { Locale } from '../locales/locale';
 import { cover } from '../text/span';
 import type { ClaimNote } from './claim';
 import type { Assessment, Candidate } from './decision';
-import { sameUnit } from './relation';
+import { sameUnit } from './comparable';
 
 /**
  * How surely a fact must be what the claim is about: the verdict is not in doubt here, only a nuance of it, which is not

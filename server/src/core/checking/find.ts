@@ -4,7 +4,7 @@ import { factAt } from '../facts/facts';
 import { locales } from '../locales';
 import type { Span } from '../text/span';
 import type { FactBase } from './fact-base';
-import { commensurable } from './relation';
+import { commensurable } from './comparable';
 import { aroundWeight, topicWeight, type SourceSentence } from './source-index';
 
 /** A sentence of a source that bears on a question. `start` and `end` are its span in the source document. */
