@@ -1,7 +1,7 @@
 // Opens the extension in a real editor, on a copy of the sample drafts and their sources.
 //   npm run vscode                   an installed `code` where there is one, else the test host, until Ctrl-C
 //   npm run vscode -- --shots DIR    takes the screenshots of the README in the test host instead
-//   npm run vscode -- --walkthrough DIR    takes the pictures of the walkthrough there
+//   npm run vscode -- --walkthrough DIR [--language it]    takes the pictures of the walkthrough there
 import { execFileSync, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
@@ -9,13 +9,19 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { installExtension, startServer } from '../test/vscode/host/server.mjs';
 import { openBrowser, windowAddress } from '../test/vscode/host/window.mjs';
-import { createProfile } from '../test/vscode/profile.mjs';
+import { createProfile, languagePacks } from '../test/vscode/profile.mjs';
 import { settingsForScreenshots, takeScreenshots } from '../test/vscode/screenshots.mjs';
 import { settingsForWalkthrough, takeWalkthroughPictures } from '../test/vscode/walkthrough-pictures.mjs';
 import { prepareHost } from './prepare-tests.mjs';
 import { root, which } from './system.mjs';
 
-const { values } = parseArgs({ options: { shots: { type: 'string' }, walkthrough: { type: 'string' } } });
+const { values } = parseArgs({
+  options: {
+    shots: { type: 'string' },
+    walkthrough: { type: 'string' },
+    language: { type: 'string', default: 'en' },
+  },
+});
 const kind =
   values.shots !== undefined ? 'shots' : values.walkthrough !== undefined ? 'walkthrough' : undefined;
 const code = kind === undefined ? which('code') : undefined;
@@ -27,7 +33,11 @@ const pictures = {
     samples: ['seeds', 'drafts'],
     take: (page, folder) => takeScreenshots(page, folder, firstFinding('bozza.md')),
   },
-  walkthrough: { settings: settingsForWalkthrough, samples: [], take: takeWalkthroughPictures },
+  walkthrough: {
+    settings: settingsForWalkthrough,
+    samples: [],
+    take: (page, folder) => takeWalkthroughPictures(page, folder, values.language),
+  },
 };
 const picture = kind && pictures[kind];
 
@@ -37,6 +47,7 @@ const profile = createProfile({
     from: path.join(root, folder),
     to: folder,
   })),
+  languagePack: languagePacks[values.language],
   extra: picture?.settings ?? {},
 });
 try {
@@ -58,7 +69,11 @@ async function openDesktop() {
 async function openTestHost() {
   npmRun('package');
   installExtension(profile, path.join(root, 'riscontro.vsix'));
-  const server = await startServer(profile, { trust: true, testing: false });
+  const server = await startServer(profile, {
+    trust: true,
+    testing: false,
+    ...(values.language in languagePacks ? { locale: values.language } : {}),
+  });
   try {
     const address = windowAddress(server.url, profile.workspace);
     if (picture === undefined) await serveUntilInterrupted(address);

@@ -34,13 +34,21 @@ describe('the walkthrough', () => {
     for (const { completionEvents } of steps) assert.ok(completionEvents.length > 0);
   });
 
-  it('has a picture for each step, none too large to ship', () => {
-    for (const { media } of steps) assert.ok(statSync(media.image).size < 200_000, media.image);
-  });
-
   for (const language of ['', '.it']) {
+    const textsOf = (): Record<string, string> =>
+      JSON.parse(readFileSync(`package.nls${language}.json`, 'utf8')) as Record<string, string>;
+
+    it(`has a picture for each step, none too large to ship (package.nls${language}.json)`, () => {
+      const texts = textsOf();
+      for (const { media } of steps) {
+        const picture = texts[media.image.slice(1, -1)] ?? '';
+        assert.ok(picture.endsWith(`${language}.png`), picture);
+        assert.ok(statSync(picture).size < 200_000, picture);
+      }
+    });
+
     it(`names only commands that there are (package.nls${language}.json)`, () => {
-      const texts = JSON.parse(readFileSync(`package.nls${language}.json`, 'utf8')) as Record<string, string>;
+      const texts = textsOf();
       const known = new Set([...ofEditor, ...commands.map(({ command }) => command)]);
       const named = [
         ...steps.map(({ description }) => description),

@@ -3,6 +3,9 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
+/** Extensions that translate the editor, without a word, so that it speaks a language as far as ours does. */
+export const languagePacks = { it: path.join(import.meta.dirname, 'fixtures/italian-pack') };
+
 /** Quiet and the same each time: nothing that greets, asks, updates or suggests. */
 const settings = {
   'workbench.startupEditor': 'none',

@@ -9,12 +9,11 @@ import { prepareEditor } from '../../scripts/prepare-tests.mjs';
 import { format, noTests, sum } from '../../scripts/tally.mjs';
 import { root } from '../../scripts/system.mjs';
 import { install, openForTests } from './editor.mjs';
-import { createProfile } from './profile.mjs';
+import { createProfile, languagePacks } from './profile.mjs';
 
 const suiteSources = path.join(import.meta.dirname, 'suite');
 const suiteBuilt = path.join(root, 'out/test/vscode');
 const emptyExtension = path.join(import.meta.dirname, 'fixtures/empty-extension');
-const languagePacks = { it: path.join(import.meta.dirname, 'fixtures/italian-pack') };
 
 const editing = [
   'first-run', // before all others: a profile has but one first run

@@ -1,7 +1,8 @@
 // Drives the editor as a person would, by keyboard and mouse, and takes the screenshots of the README.
 /* global document -- the functions given to waitForFunction() run in the page */
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import UPNG from 'upng-js';
 import { lineWith, openDraft, openFixes, pointAt, run } from './acting.mjs';
 import { photographSheet } from './sheet-screenshot.mjs';
 
@@ -81,13 +82,19 @@ export async function photographing(page, folder, take) {
     await take(async (name) => {
       await settle(page);
       const file = path.join(folder, `${name}.png`);
-      await page.screenshot({ path: file, animations: 'disabled' });
+      writeFileSync(file, withPalette(await page.screenshot({ animations: 'disabled' })));
       console.log(file);
     });
   } catch (error) {
     await page.screenshot({ path: path.join(folder, 'failed.png') });
     throw error;
   }
+}
+
+/** The picture in 256 colors, which a window of an editor hardly exceeds: less than half as large. */
+function withPalette(png) {
+  const image = UPNG.decode(png);
+  return Buffer.from(UPNG.encode(UPNG.toRGBA8(image), image.width, image.height, 256));
 }
 
 /** Waits until two pictures in a row are the same: things fade in. */

@@ -48,7 +48,7 @@ describe('an Italian editor', () => {
     assert.ok(wordings.length > 80, `only ${wordings.length} wordings in the manifest`);
     for (const { key, shown } of wordings) {
       assert.equal(shown, (italian as Record<string, string>)[key], key);
-      assertItalian(shown);
+      if (!key.endsWith('.image')) assertItalian(shown);
     }
   });
 
