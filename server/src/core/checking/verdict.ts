@@ -123,7 +123,7 @@ function otherVoice(
     return undefined;
   }
   const saysBoth = candidates.some(
-    (candidate) => !isOther(candidate) && candidate.relation === 'contradict' && statesSame(candidate, voice),
+    (candidate) => !isOther(candidate) && differs(candidate) && statesSame(candidate, voice),
   );
   return !saysBoth && decide(others, voice) >= minimumConfidence ? voice : undefined;
 }
