@@ -31,7 +31,8 @@ export interface DraftCheck {
 
 /**
  * Checks each passage of a draft that has changed, and each whose verdicts no longer stand because the rest of the draft
- * has, unless it is to be steady: first all are weighed, since the decision on a claim looks at what the sources say of the others.
+ * has, unless it is to be steady: first all are weighed, since the decision on a claim looks at what the sources say of
+ * the others.
  */
 export function checkDraft(
   draft: AnalyzedDocument,

@@ -9,6 +9,7 @@ import { shift } from '../text/span';
 import type { Pair } from './alignment';
 import type { DraftCheck } from './check-draft';
 import type { CheckedClaim } from './claim';
+import { statedLike } from './comparable';
 import { assessmentOf, type Assessment, type Candidate } from './decision';
 import type { DraftPassage } from './draft';
 import { droppedHedge } from './dropped-hedge';
@@ -16,7 +17,6 @@ import { explainClaim } from './explain-claim';
 import { findPairs } from './find-pairs';
 import { keepMarkup } from './keep-markup';
 import { models } from './models';
-import { statedLike } from './comparable';
 import { backingOf, type Backing, type Support } from './support';
 import { evidenceOf, verdictOn } from './verdict';
 

@@ -23,7 +23,10 @@ export function companyOf(claim: PlacedMention, neighbors: readonly Assessment[]
   };
 }
 
-/** How many other claims of the passage the best candidate's sentence, and its passage, agree with, each as surely as it is aligned. */
+/**
+ * How many other claims of the passage the best candidate's sentence, and its passage, agree with, each as surely as it is
+ * aligned.
+ */
 export function nearnessOf(best: Candidate, claim: PlacedMention, neighbors: readonly Assessment[]) {
   let sentenceSupport = 0;
   let nearSupport = 0;
