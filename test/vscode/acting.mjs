@@ -31,6 +31,23 @@ export async function run(page, title) {
   await command.first().click();
 }
 
+/**
+ * Chooses in the list that an action opens.
+ * What a window still loads may take the focus, which closes the list: a person would open it again.
+ */
+export async function pick(page, open, name) {
+  const option = page.locator('.quick-input-widget:visible').getByRole('option', { name });
+  for (let tries = 1; ; tries++) {
+    await open();
+    try {
+      await option.click({ timeout: 5_000 });
+      return;
+    } catch (error) {
+      if (tries === 4) throw error;
+    }
+  }
+}
+
 /** Points at a text until its hover says another; returns where. */
 export async function pointAt(page, text, said) {
   const at = await whereIs(page, text);

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { before, describe, it } from 'mocha';
-import { lineWith, openFixes, pointAt, run, untilStatus } from '../acting.mjs';
+import { lineWith, openFixes, pick, pointAt, run, untilStatus } from '../acting.mjs';
 import { fill } from './editor.mjs';
 
 const documents = {
@@ -44,8 +44,8 @@ describe('a newcomer with an empty folder, who follows the walkthrough', () => {
   }
 
   it('adds a folder of documents', async () => {
-    await step('Add your sources').getByRole('button', { name: 'Add sources…' }).click();
-    await page.locator('.quick-input-widget:visible').getByRole('option', { name: 'A folder…' }).click();
+    const add = step('Add your sources').getByRole('button', { name: 'Add sources…' });
+    await pick(page, () => add.click(), 'A folder…');
     await choose(`${elsewhere}/council/`);
     await row('Il turismo a Roccamora').waitFor();
   });
