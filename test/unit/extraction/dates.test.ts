@@ -147,6 +147,8 @@ describe('dates', () => {
       ['Dal [1995] l’auto consuma meno.', ['1995', { bound: 'since' }]],
       ['Il libro, datato [1731], è raro.', '1731'],
       ['Un anno dopo il [2015] tornò.', '2015'],
+      ['Chiuse nella primavera del [2022] per una frana.', '2022'],
+      ['Alla fine del [1545] per pochi giorni tacque.', '1545'],
     ]);
     check('en', [
       ['The firm was founded in [2015].', '2015'],
@@ -165,6 +167,8 @@ describe('dates', () => {
       ['Sales were 12 in [2008] and more later.', '2008'],
       ['A year after the [October 1] vote they met.', ['-10-1', nearest]],
       ['From [2019] onwards it paid.', ['2019', { bound: 'since' }]],
+      ['The lake has been there since about [1915].', ['1915', { bound: 'about' }]],
+      ['Prices went up after [1990] per household.', ['1990', { bound: 'after' }]],
     ]);
   });
 
@@ -260,6 +264,10 @@ describe('dates', () => {
         '[Due anni fa] ha aperto.',
         ['', { bound: 'about', relative: { years: -2 }, parts: { number: 'Due' } }],
       ],
+      [
+        "[Vent'anni fa] ha aperto.",
+        ['', { bound: 'about', relative: { years: -20 }, parts: { number: 'Vent' } }],
+      ],
       ['[10 giorni fa] ha aperto.', ['', { relative: { days: -10 } }]],
     ]);
     check('en', [
@@ -272,6 +280,13 @@ describe('dates', () => {
   });
 
   describe('are not', () => {
+    check('it', [['Crebbe del 2000 per cento.'], ['La pendenza è del 1200 per mille.']]);
+    check('en', [
+      ['It grew by 1990 per cent.'],
+      ['A book about 2015 homes.'],
+      ['It took in about 1500 people.'],
+    ]);
+
     check('it', [
       ['Costa 2000 euro.'],
       ['Ha 1985 dipendenti.'],

@@ -174,6 +174,22 @@ describe('percentages', () => {
 });
 
 describe('durations and ages', () => {
+  check(
+    'it',
+    "Ha governato per [vent'anni], non per [trent’anni].",
+    { type: 'duration', value: 20, unit: 'year', parts: { number: 'vent', unit: 'anni' } },
+    { type: 'duration', value: 30, unit: 'year' },
+  );
+  check('it', "A [quarant'anni] dalla frana il borgo è vuoto.", {
+    type: 'duration',
+    value: 40,
+    unit: 'year',
+  });
+  check('it', "Il sindaco ha parlato per [un'ora e mezza].", {
+    type: 'duration',
+    value: '1.5',
+    unit: 'hour',
+  });
   check('it', 'Durò [un anno e mezzo].', { type: 'duration', value: 1.5, unit: 'year' });
   check('it', 'Il volo dura [7 ore e 40 minuti].', { type: 'duration', value: 460, unit: 'minute' });
   check(

@@ -86,6 +86,8 @@ export interface DateData {
   readonly modelNames: ReadonlySet<string>;
   /** Units, currencies, scale words and nouns that are counted rather than dated: a number before one is no year. */
   readonly countedNouns: ReadonlySet<string>;
+  /** The same in more than one word, none of which says so alone: "per cento". */
+  readonly countedPhrases: readonly (readonly string[])[];
   /** Function words that may follow a year: before one, a number without a marker can still be a year. */
   readonly yearFollowers: ReadonlySet<string>;
 

@@ -13,6 +13,11 @@ export function touching(a: Token | undefined, b: Token | undefined): boolean {
   return a !== undefined && a.end === b?.start;
 }
 
+/** Whether a token is an apostrophe. */
+export function isApostrophe(token: Token | undefined): boolean {
+  return token?.text === "'" || token?.text === '’';
+}
+
 /** Whether a token is written with a capital. */
 export function isCapitalized(token: Token | undefined): boolean {
   return token?.kind === 'word' && token.text.charCodeAt(0) !== token.lower.charCodeAt(0);
@@ -77,7 +82,13 @@ export function unitAt(
   const last = tokens[index - 1];
   const hyphen =
     tokens[at]?.text === '-' && touching(last, tokens[at]) && touching(tokens[at], tokens[at + 1]);
-  if (hyphen) at++;
+  // "vent'anni", "un'ora": the numeral has lost its vowel.
+  const elided =
+    isApostrophe(tokens[at]) &&
+    last?.kind === 'word' &&
+    touching(last, tokens[at]) &&
+    touching(tokens[at], tokens[at + 1]);
+  if (hyphen || elided) at++;
   else if (linked && data.counts.of.has(tokens[at]?.lower ?? '')) {
     at++;
     if (tokens[at]?.lower === "'") at++;

@@ -71,7 +71,7 @@ const data: Omit<DateData, 'starts'> = {
   ),
   modelNames: words('windows office peugeot euro area cyberpunk'),
   countedNouns: words(
-    'euro euros dollar dollars pounds yen yuan roubles rubles francs lire eur usd gbp € $ £ % percent per pc ‰ ' +
+    'euro euros dollar dollars pounds yen yuan roubles rubles francs lire eur usd gbp € $ £ % percent pc ‰ ' +
       'thousand million billion trillion bn mn m km kg cm mm g ml meters metres meter metre kilometers kilometres ' +
       'feet foot ft miles mile inches yards pounds lb lbs tons tonnes liters litres acres hectares square cubic ' +
       'watts kw mw gw volts horsepower hp degrees hours minutes seconds days weeks months years times people ' +
@@ -79,6 +79,10 @@ const data: Omit<DateData, 'starts'> = {
       'casualties victims students families companies firms pieces copies units users customers mb gb tb hz khz ' +
       'mhz ghz calories points rpm mph',
   ),
+  countedPhrases: [
+    ['per', 'cent'],
+    ['per', 'thousand'],
+  ],
   yearFollowers: words(
     'a after against an and as at before but by during following for from had has have he her his if in into is ' +
       'it its of on or she that the their there they this to under until was were when where which while who ' +
@@ -103,6 +107,7 @@ const data: Omit<DateData, 'starts'> = {
     ['by', 'until'],
     ['through', 'until'],
     ['around', 'about'],
+    ['about', 'about'],
     ['circa', 'about'],
     ['ca', 'about'],
     ['approximately', 'about'],

@@ -82,13 +82,17 @@ const data: Omit<DateData, 'starts'> = {
   ),
   modelNames: words('windows office peugeot euro area vespa cyberpunk'),
   countedNouns: words(
-    'euro dollari dollaro sterline yen yuan rubli franchi lire fiorini eur usd gbp € $ £ % per percento ‰ ' +
+    'euro dollari dollaro sterline yen yuan rubli franchi lire fiorini eur usd gbp € $ £ % percento ‰ ' +
       'mila milioni milione miliardi miliardo mln mld metri metro km kg cm mm m g ml l chilometri chilogrammi ' +
       'chili grammi tonnellate litri ettari watt kw mw gw volt cavalli cv gradi ore ora minuti secondi giorni ' +
       'settimane mesi anni volte persone uomini donne bambini dipendenti lavoratori posti voti abitanti soldati ' +
       'morti feriti vittime studenti famiglie imprese aziende pezzi copie esemplari unità utenti clienti ' +
       'miglia piedi pollici mb gb tb hz khz mhz ghz kcal calorie punti',
   ),
+  countedPhrases: [
+    ['per', 'cento'],
+    ['per', 'mille'],
+  ],
   yearFollowers: words(
     'a ad al all alla alle allo agli ai con contro da dal dalla dall dei del dell della delle di e ed è era ha ' +
       'il in la le lo l i gli ma nel nella nell non o per presso quando che si fu sono su sul sulla tra fra un ' +
@@ -167,7 +171,15 @@ const data: Omit<DateData, 'starts'> = {
     ['dopodomani', 2],
   ]),
   ago: words('fa'),
-  cardinals,
+  cardinals: new Map([
+    ...cardinals,
+    ['vent', 20],
+    ['trent', 30],
+    ['quaranta', 40],
+    ['quarant', 40],
+    ['cinquanta', 50],
+    ['cinquant', 50],
+  ]),
 
   ordinals: numbered(
     'primo secondo terzo quarto quinto sesto settimo ottavo nono decimo undicesimo dodicesimo tredicesimo ' +

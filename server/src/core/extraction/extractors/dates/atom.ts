@@ -81,8 +81,12 @@ export function isDayOf(day: number, month: number): boolean {
 }
 
 /** Whether the word at an index is a unit, or a noun that is counted rather than dated. */
-export function isCounted({ tokens, data }: DateContext, index: number): boolean {
+export function isCounted(context: DateContext, index: number): boolean {
+  const { tokens, data } = context;
   const token = tokens[index];
+  if (token === undefined) return false;
+  if (data.countedPhrases.some((words) => words.every((word, i) => lowerAt(context, index + i) === word)))
+    return true;
   // "nel 2015 l'azienda": an elided article is no litre.
-  return token !== undefined && data.countedNouns.has(token.lower) && !isApostrophe(tokens[index + 1]);
+  return data.countedNouns.has(token.lower) && !isApostrophe(tokens[index + 1]);
 }

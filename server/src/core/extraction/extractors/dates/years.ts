@@ -164,7 +164,10 @@ function isDated(context: DateContext, index: number, year: number): boolean {
     const share = tokens[index - 2]?.text === '1' || data.cardinals.get(lowerAt(context, index - 2)) === 1;
     return !share || !noun;
   }
-  if (data.quantityMarkers.has(marker)) return false;
+  if (data.quantityMarkers.has(marker)) {
+    // "since about 1915".
+    return data.bounds.get(marker) === 'about' && data.yearMarkers.has(lowerAt(context, index - 2)) && !noun;
+  }
   if (before?.kind === 'number' || after?.kind === 'number') return false;
   if (isListed(context, index)) return true;
   const recent = year >= earliest && year <= latest;
