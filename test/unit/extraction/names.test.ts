@@ -66,6 +66,11 @@ describe('names in Italian', () => {
       'Il premier [britannico|n=GB] nega.',
       'Il dott. [Carlo Zambon|p] lo ha visitato.',
       '[Conte|p] ha detto di no.',
+      "Al posto di [Livio Sant'Elpidio|p=livio santelpidio].",
+      'Il [coreano|n=K] [Min Do-hyun|-] e [Mei-ling Zhao|-] hanno vinto.',
+      'La ditta, fondata da [Alvise Vendramel|-], cresce.',
+      "Al timone c'è [Stavros Kalogeris|p], 52 anni.",
+      'La solista [Magda Feherváry|p] suona.',
     ]);
   });
   describe('organizations', () => {
@@ -95,6 +100,7 @@ describe('names in Italian', () => {
       '[Zelinda|p] nacque tardi.',
       '[Zelinda|-] aveva ragione.',
       '[Zelinda|-] pensava ad altro.',
+      'Protagonista [Riccardo Zambon|p], che ne ha 58.',
       'Domani arriva il sole.',
       'Ci sarà il ministro a [Berlino|l] Come previsto.',
       'Nella [Piazza della Vittoria|l] si balla.',
@@ -111,6 +117,7 @@ describe('names in Italian', () => {
       "Dell'accordo non si sa nulla.",
       "Nell'ambito del piano.",
       'Ha vinto per la seconda volta.',
+      'Un cuscinetto dura poco.',
     ]);
   });
 });
@@ -125,6 +132,11 @@ describe('names in English', () => {
       "The plan of [Quillon|-]'s rivals.",
       'It was [Alexander the Great|p].',
       '[Will Smith|p] sang.',
+      'It was founded by [Hyun-jin Baek|-] and the [Oslo|l]-based [Will Smith|p].',
+      'The captain, [Stavros Kalogeris|p], 52, was on board.',
+      'The bloc of [Harold Quill|p] and the [Civic Bloc|-] of [Harold Quill|p] cheered.',
+      'Its owner, the [Lebanese|n=LB] [Farid Shalhoub|-], left.',
+      'The [British Medical Journal|o] and the [Italian Grand Prix|-] go on.',
     ]);
   });
   describe('organizations', () => {
@@ -133,6 +145,8 @@ describe('names in English', () => {
       'Owned by [Brandt & Sons|o] and [American Airlines|o].',
       'The company [Kelvio|o] sells drones.',
       'A deal between [Coca-Cola|o] and [Zenit Ltd|o].',
+      'It sold [Optirane|-] of [Lyon|l], [Hoshida Medical|-] of [South Korea|l=KR] and [Game of Stones|-].',
+      'He left the [University of Padua|o] and [Will Smith|p].',
     ]);
   });
   describe('places and nationalities', () => {
@@ -149,6 +163,7 @@ describe('names in English', () => {
       '[Gardens|-?] bloom here.',
       '[Scholars|p?] said so.',
       '[Zuleyo|p] said so.',
+      'Owner [Helen Marsh|p] ran on to the pitch.',
       'Unfortunately [Zuleyo Karpov|-] left.',
       '[OpenAI|o] grows.',
     ]);
@@ -158,6 +173,7 @@ describe('names in English', () => {
       'He said: "We will go on Monday with the President."',
       "I'm sure they don't speak English in April.",
       'Children four and above worked.',
+      'Who pays for it?',
       'The Chief Health Officer spoke.',
       'He spoke in the German language.',
       'Scientists Find New Water After Years Without Hope',

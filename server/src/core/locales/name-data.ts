@@ -53,6 +53,8 @@ export interface NameData {
   readonly lightPrepositions: ReadonlySet<string>;
   /** Verb forms after a name that only persons take: "nacque", "said". */
   readonly personVerbs: ReadonlySet<string>;
+  /** After a number and a name, they make it a person of that age: "Stavros Kallias, 49 anni". */
+  readonly years: ReadonlySet<string>;
   /** Verb forms in the singular that show that a lone first word without an article is a name: "è", "was". */
   readonly copulas: ReadonlySet<string>;
   /** Ends of further such verb forms, as written: "-ava", "-ò". */

@@ -53,6 +53,8 @@ export const names: NameData = {
     saint theologian preacher missionary revolutionary activist feminist boxer player footballer cricketer golfer skier swimmer sprinter
     athlete cyclist driver wrestler quarterback criminal murderer terrorist victim woman man boy girl rival successor predecessor
     character essayist critic jurist psychologist sociologist personality celebrity broadcaster architect designer chef surgeon
+    owner soloist conductor cellist winger midfielder defender forward referee umpire jockey geneticist geologist paediatrician pediatrician
+    archaeologist linguist pharmacist curator winemaker shipowner harbourmaster skipper
     magician diplomat statesman nobleman soldier spy`),
   ]),
   particles: words('de von van der den ten ter du dos das da di del della la le bin ibn al el y zu st ap af'),
@@ -118,6 +120,7 @@ export const names: NameData = {
   personVerbs:
     words(`said says told added born died married wrote writes argued claimed explained tweeted starred stars sang studied
     graduated retired resigned played plays co-starred divorced`),
+  years: words('years'),
   copulas:
     words(`is was has had became becomes did does won died served made wrote starred played went said says told
     received published founded directed lived joined moved began continued remained left took came can could would will never also

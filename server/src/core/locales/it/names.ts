@@ -66,6 +66,8 @@ export const names: NameData = {
     santo santa teologo teologa predicatore missionario generale condottiero rivoluzionario rivoluzionaria attivista sindacalista
     pugile cestista pallavolista rugbista golfista sciatore sciatrice schermitore giocatore giocatrice sportivo sportiva
     criminale assassino mafioso terrorista vittima donna uomo ragazzo ragazza bambino bambina avversario rivale successore predecessore
+    protagonista solista violoncellista direttrice allenatrice arbitro arbitra centrale palleggiatore palleggiatrice terzino portavoce genetista geologo geologa
+    pediatra chirurgo chirurga archeologo archeologa farmacista trombettista
     primatista capitana personaggio romanziere romanziera drammaturgo saggista critico giurista psicologo psicologa sociologo`),
   ]),
   particles: words('de von van der den ten ter du dos das bin ibn zu'),
@@ -134,11 +136,12 @@ export const names: NameData = {
     ricoverato arrestato arrestata ucciso uccisa laureato laureata studio studi emigrato emigro cresciuto cresciuta residente presentato
     girato girata ambientato ambientata vicino accanto intorno attorno costruito costruita fondato fondata nascita bordo volo diretto
     concerto processo vertice incontro riunione scontri vittoria comizio manifestazione atterrato partito`),
-  lightPrepositions: words('a ad da'),
+  lightPrepositions: words('a ad'),
   personVerbs:
     words(`nacque nato nata morto morta mori disse dichiaro spiego racconto scrisse sposo sposato sposata recito interpreto interpreta
     afferma sostiene dice spiega racconta scrive dichiara commenta recita vinse debutto divorzio studio laureato laureata esordi detto
     dichiarato affermato spiegato raccontato scritto sottolineato commentato aggiunto replicato twittato recitato interpretato`),
+  years: words('anni'),
   copulas:
     words(`e era fu ha aveva ebbe sara avra nacque mori vinse divenne diventa divento fece disse dice ricevette
     pubblico scrisse recita interpreta partecipo inizio continua resta rimase perse prese lascio venne viene puo poteva possiede

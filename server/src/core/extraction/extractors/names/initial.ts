@@ -85,6 +85,9 @@ export function judgeInitial(
   const { data, sentence } = reading;
   const first = units[0];
   if (!initial || first === undefined) return { units, tentative: false };
+  // "Un cuscinetto", "Who said": the United Nations and the WHO write themselves with capitals.
+  if (units.length === 1 && locale.text.stopWords.has(first.folded) && !hasNameForm(first.text))
+    return { units: [], tentative: false };
   const known = data.known.get(foldName(sentence.text.slice(first.start, units.at(-1)?.end)));
   if (known !== undefined && known.ambiguous !== true) return { units, tentative: false };
   if (data.demonyms.has(first.text)) return { units, tentative: false };
@@ -100,6 +103,8 @@ export function judgeInitial(
     const sure = !headline && takesVerb(reading, first) && !hasOrdinaryEnding(reading, first);
     return { units, tentative: !sure };
   }
+  if (data.roles.has(first.folded) && data.givenNames.has(second.folded) && !given)
+    return { units: units.slice(1), tentative: false };
   if (form || data.titles.has(first.folded)) return { units, tentative: false };
   if (given || data.heads.has(first.folded)) return { units, tentative: headline && !given };
   if (isOrdinary || hasOrdinaryEnding(reading, first)) {

@@ -1,5 +1,6 @@
 import type { NameKind } from '../../../figures/figure';
 import type { KnownName } from '../../../locales/name-data';
+import type { Token } from '../../../text/tokens';
 import type { Reading, Unit } from './units';
 import { foldToken, isCapitalized } from './words';
 
@@ -44,7 +45,7 @@ function kindBefore({ sentence, data }: Reading, first: Unit, length: number): N
   }
   if (token === undefined) return undefined;
   const word = foldToken(token);
-  if (data.titles.has(word)) return 'person';
+  if (data.titles.has(word) || (length === 2 && data.roles.has(word))) return 'person';
   const apposition = data.appositions.get(word);
   if (apposition !== undefined) return apposition;
   const previous = sentence.tokens[index - 1];
@@ -76,6 +77,7 @@ function kindAfter({ sentence, data }: Reading, last: Unit, length: number): Nam
   if (data.personVerbs.has(word)) return 'person';
   const apposes = next.text === ',';
   if (!apposes && !isBeing(word)) return undefined;
+  if (apposes && length > 1 && isAge(tokens, last.last + 2, data.years)) return 'person';
   if (!apposes && second !== undefined && data.personVerbs.has(foldToken(second)))
     return length < 3 ? 'person' : undefined;
   for (let i = last.last + 2; i <= last.last + 1 + (apposes ? 3 : roleReach); i += 1) {
@@ -89,6 +91,13 @@ function kindAfter({ sentence, data }: Reading, last: Unit, length: number): Nam
     if (data.links.has(folded)) return undefined;
   }
   return undefined;
+}
+
+/** "Stavros Kallias, 49, ...", "Stavros Kallias, 49 anni": a number by itself after a name, or one of years. */
+function isAge(tokens: readonly Token[], index: number, years: ReadonlySet<string>): boolean {
+  const [age, next] = [tokens[index], tokens[index + 1]];
+  if (age?.kind !== 'number' || !/^[1-9]\d$/.test(age.text)) return false;
+  return next === undefined || /^[,.;)]$/.test(next.text) || years.has(next.lower);
 }
 
 const being: ReadonlySet<string> = new Set(['e', 'era', 'fu', 'is', 'was', 'ha', 'aveva', 'has', 'had']);

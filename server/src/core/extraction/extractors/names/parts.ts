@@ -1,3 +1,4 @@
+import type { NameData } from '../../../locales/name-data';
 import { foldName } from '../../../names/fold';
 import type { Reading, Unit } from './units';
 
@@ -93,8 +94,27 @@ function findDemonym(
     }
     if (data.titles.has(next.folded) || (data.givenNames.has(next.folded) && !data.heads.has(next.folded)))
       return { code, length, language: false };
+    const [, name, ...more] = units.slice(length - 1);
+    const surname = more[0];
+    const before = sentence.tokens[first.first - 1];
+    if (
+      name !== undefined &&
+      surname !== undefined &&
+      more.length === 1 &&
+      before !== undefined &&
+      data.articles.has(before.lower) &&
+      [name, surname].every(({ folded }) => isPersonal(data, folded))
+    )
+      return { code, length, language: false };
   }
   return undefined;
+}
+
+/** Whether a word may well be a part of a person's name: "the Lebanese Avi Shachar", but not "the Italian Grand Prix". */
+function isPersonal(data: NameData, word: string): boolean {
+  return (
+    !data.heads.has(word) && !data.suffixes.has(word) && !data.ordinary.has(word) && !data.notNames.has(word)
+  );
 }
 
 /** Where a name ends within a sequence: before a title ("Apple CEO Tim Cook"), or after a country or acronym before a person. */

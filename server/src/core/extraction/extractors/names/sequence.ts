@@ -109,9 +109,13 @@ function joins(reading: Reading, units: readonly Unit[], link: readonly string[]
     return second === undefined || data.linkArticles.has(second);
   if (isPerson) return units.length === 1 && data.bynameParticles.has(word);
   if (data.conjunctions.has(word)) {
+    const last = units.at(-1) ?? first;
     return (
       units.length > 1 &&
       data.joinedHeads.has(first.folded) &&
+      // "the University of Padua and Gábor Szabó"
+      data.known.get(last.folded)?.kind !== 'place' &&
+      !data.givenNames.has(next.folded) &&
       (second === undefined || data.links.has(second))
     );
   }
@@ -121,7 +125,23 @@ function joins(reading: Reading, units: readonly Unit[], link: readonly string[]
   if (hasHead) return true;
   if (!data.linksFreely || data.notNames.has(first.folded) || data.calendar.has(first.folded)) return false;
   const known = data.known.get(foldName(sentence.text.slice(first.start, units.at(-1)?.end)));
-  return known === undefined && units.length <= 2 && !/^\p{Lu}{2,}/u.test(first.text);
+  return (
+    known === undefined &&
+    units.length <= 2 &&
+    !/^\p{Lu}{2,}/u.test(first.text) &&
+    !isPlaceOrPerson(reading, next)
+  );
+}
+
+/** Whether a country, a city or a person's full name begins: "Optirhône of Paris", "supporters of Winston Farr". */
+function isPlaceOrPerson(reading: Reading, unit: Unit): boolean {
+  const { data, sentence } = reading;
+  const second = readUnit(reading, unit.last + 1);
+  const names = second === undefined ? [unit.end] : [unit.end, second.end];
+  const isPlace = names.some(
+    (end) => data.known.get(foldName(sentence.text.slice(unit.start, end)))?.kind === 'place',
+  );
+  return isPlace || (second !== undefined && data.givenNames.has(unit.folded));
 }
 
 /** Takes in following words in lower case where the whole is a known name: "Unione europea", "Impero romano". */

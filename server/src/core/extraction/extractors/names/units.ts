@@ -2,7 +2,7 @@ import type { NameData } from '../../../locales/name-data';
 import type { Span } from '../../../text/span';
 import type { Token } from '../../../text/tokens';
 import type { Sentence } from '../../mention';
-import { foldToken, isApostrophe, isCapitalized, isHyphen, isLowercase, touches } from './words';
+import { foldToken, hasNameForm, isApostrophe, isCapitalized, isHyphen, isLowercase, touches } from './words';
 
 /** A capitalized word of a name, with what is written together with it: "Jean-Claude", "O'Neill", "J.K.", "A320". */
 export interface Unit extends Span {
@@ -23,8 +23,27 @@ export interface Reading {
 /** After an apostrophe, in lower case: "don't", "we're", "Altman's". */
 const contractions: ReadonlySet<string> = new Set(['t', 'm', 've', 're', 'll', 'd', 's']);
 
-/** Elisions that begin surnames and places as well, and stay where they have a capital: "D'Alema", "Dell'Utri", "L'Aquila". */
-const nameElisions: ReadonlySet<string> = new Set(['d', 'o', 'l', 'dell', 'dall', 'dallo', 'degli', 'm']);
+/** Elisions that begin surnames and places as well, and stay where they have a capital: "D'Alema", "Sant'Elia", "L'Aquila". */
+const nameElisions: ReadonlySet<string> = new Set([
+  'd',
+  'o',
+  'l',
+  'dell',
+  'dall',
+  'dallo',
+  'degli',
+  'm',
+  'sant',
+]);
+
+/** What a given name of two syllables is not: the parts of "Rome-born", "UN-run" and "Co-author". */
+const compoundParts: ReadonlySet<string> = new Set(
+  `born based bred led run wide style made only free like era bound type size owned held side long old co ex non anti
+  pro mid pre post vice neo sub mini semi self web`.split(/\s+/),
+);
+
+/** Each half of "Hyun-jin" is a syllable. */
+const longestSyllable = 5;
 
 /** Arabic articles, written with a hyphen before a name in any language: "al-Assad". */
 const hyphenArticles: ReadonlySet<string> = new Set(['al', 'el', 'ul', 'ad', 'an', 'ar', 'as', 'ash', 'at']);
@@ -75,6 +94,12 @@ export function readUnit(reading: Reading, index: number, initial = false): Unit
         after === undefined ||
         (!isCapitalized(after) && !(after.kind === 'number' && !reading.taken(after)))
       ) {
+        if (after !== undefined && isHyphen(next) && isGivenName(reading, index, last)) {
+          folded += ` ${foldToken(after)}`;
+          last += 2;
+          end = after.end;
+          break;
+        }
         // "US-based" keeps its name, "Co-founder" at the start of a sentence has none.
         if (initial && isHyphen(next) && after?.kind === 'word' && last === index) return undefined;
         break;
@@ -105,6 +130,21 @@ export function readUnit(reading: Reading, index: number, initial = false): Unit
     end = tokens[last]?.end ?? end;
   }
   return makeUnit(reading, index, last, end, folded);
+}
+
+/** Whether a hyphen joins the syllables of a given name beside a surname: "Hyun-jin Seo", "Han Do-yun". */
+function isGivenName({ sentence: { tokens }, data }: Reading, index: number, last: number): boolean {
+  const [first, second] = [tokens[last], tokens[last + 2]];
+  if (first === undefined || last !== index || !isLowercase(second)) return false;
+  const syllables = [first, second].every(
+    (part) =>
+      part !== undefined &&
+      part.text.length >= 2 &&
+      part.text.length <= longestSyllable &&
+      !compoundParts.has(part.lower),
+  );
+  if (!syllables || hasNameForm(first.text) || data.known.has(foldToken(first))) return false;
+  return isCapitalized(tokens[last + 3]) || isCapitalized(tokens[index - 1]);
 }
 
 /** The last token of "J.", "J.K.", "S.p.A." or "U.S." from its first letter; the same index where there is no such thing. */
