@@ -97,4 +97,75 @@ describe('the relation of a claim to a fact', () => {
       assert.equal(statedLike(fact.mention, claim.mention).type, 'percentage');
     });
   });
+  describe('a bare number may have the scale of the amount before it', () => {
+    const source: Side = ['it', 'Ha venduto per 97 milioni di euro in Cile, per [61] in Perù.'];
+    check(['it', 'In Perù ha incassato [61 milioni].'], source, 'agree');
+    check(['en', 'Peru was worth [€61 million].'], source, 'agree');
+    check(['en', 'Peru was worth [€61].'], source, 'agree');
+    check(['en', 'Peru was worth [€38 million].'], source, 'doubtful');
+    check(['it', 'In Perù ha incassato [38 milioni].'], source, 'doubtful');
+    check(['en', 'Of the £97 million [61] came from Peru.'], ['en', 'Peru paid [£61 million].'], 'agree');
+    check(['en', 'Of the £97 million [38] came from Peru.'], ['en', 'Peru paid [£61 million].'], 'doubtful');
+    check(['en', 'Of the £97 million [38] came from Peru.'], source, 'contradict');
+    check(['en', 'Of the £97 million [61] came from Peru.'], source, 'agree');
+    check(
+      ['en', 'The lake has [2.4 million] visitors.'],
+      ['it', 'I visitatori sono stati 2,1 milioni nel 2019 e [2,4] nel 2022.'],
+      'agree',
+    );
+    check(
+      ['en', 'A year ago sales were [€441.5 million].'],
+      ['it', 'I ricavi, 482,6 milioni di euro, crescono del 9,3% sui [441,5] di un anno fa.'],
+      'agree',
+    );
+    check(
+      ['it', 'Il dividendo sale a [0,35 euro].'],
+      ['it', 'Il dividendo passa a 42 centesimi: ne erano previsti [35].'],
+      'agree',
+    );
+    check(
+      ['en', 'The dividend was [32 cents].'],
+      ['en', 'The dividend is 42 cents; it was [35].'],
+      'doubtful',
+    );
+
+    describe('but not of one that is', () => {
+      check(
+        ['it', 'Il biglietto ridotto costa [11 milioni].'],
+        ['it', 'Costa 3 milioni di euro; il biglietto 13 euro, il ridotto [11].'],
+        'contradict',
+      );
+      check(
+        ['en', 'It has [1.2 billion] in cash.'],
+        ['en', 'Of its 5,000 euros [1,200] were paid.'],
+        'contradict',
+      );
+    });
+
+    function checkStated(draft: Side, source: Side, value: string): void {
+      it(`${draft[1]} / ${source[1]}: to be corrected as ${value}`, () => {
+        const analyzer = createAnalyzer();
+        const [claim, fact] = [mentionIn(analyzer, draft), mentionIn(analyzer, source)];
+        const figure = statedLike(claim.mention, fact.mention);
+        assert.ok('quantity' in figure);
+        assert.equal(figure.quantity.value.toFixed(), value);
+      });
+    }
+    checkStated(
+      ['it', 'Sono 97 milioni di euro in Cile, [38] in Perù.'],
+      ['en', '[€61 million] in Peru.'],
+      '61',
+    );
+    checkStated(
+      ['it', 'Sono 97 milioni di euro in Cile, [38] in Perù.'],
+      ['en', '[€900,000] in Peru.'],
+      '900000',
+    );
+    checkStated(['it', 'Sono 97 milioni di euro in Cile, [38] in Perù.'], source, '61');
+    checkStated(['it', 'In Perù ha venduto per [38 milioni di euro].'], source, '61000000');
+    checkStated(['it', 'In Perù ha venduto per [38 milioni].'], source, '61000000');
+    checkStated(['en', 'Peru was worth [€610,000].'], source, '61000000');
+    checkStated(['it', 'In Perù ha venduto per [38 euro].'], source, '61');
+    checkStated(['it', 'Era di 42 centesimi, ora è di [38].'], ['en', 'It is [€0.35] now.'], '35');
+  });
 });

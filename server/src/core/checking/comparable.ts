@@ -1,5 +1,6 @@
 import type { PlacedMention } from '../analysis/analyze';
-import type { Figure, FigureType, Name } from '../figures/figure';
+import { compare } from '../figures/compare';
+import type { Figure, FigureType, Name, Quantity } from '../figures/figure';
 
 // Types besides its own with which a figure may state the same thing.
 const alsoComparable: Partial<Record<FigureType, readonly FigureType[]>> = {
@@ -12,7 +13,7 @@ const alsoComparable: Partial<Record<FigureType, readonly FigureType[]>> = {
 };
 
 /**
- * The figures of two mentions as they are to be compared: a bare number has the unit of the figure before it where only
+ * The figures of two mentions as they are comparable, whatever their values: a bare number has the unit of the figure before it where only
  * that makes the two comparable.
  */
 export function comparableFigures(
@@ -20,17 +21,84 @@ export function comparableFigures(
   fact: PlacedMention,
 ): readonly [claim: Figure, fact: Figure] {
   if (claim.figure.type !== fact.figure.type) {
-    if (fact.elliptical?.type === claim.figure.type) return [claim.figure, fact.elliptical];
-    if (claim.elliptical?.type === fact.figure.type) return [claim.elliptical, fact.figure];
+    const stated = ofType(fact, claim.figure.type);
+    if (stated !== undefined) return [claim.figure, stated];
+    const claimed = ofType(claim, fact.figure.type);
+    if (claimed !== undefined) return [claimed, fact.figure];
   }
   return [claim.figure, fact.figure];
 }
 
-/** A fact's figure as it stands in place of a claim: a claim without a unit stays without one. */
+function ofType({ elliptical }: PlacedMention, type: FigureType): Figure | undefined {
+  return elliptical?.find(({ figure }) => figure.type === type)?.figure;
+}
+
+/**
+ * The figures of two mentions as their values are to be compared. A bare number may have the unit or the scale of a figure
+ * before it or not: two readings that agree, if there are any; else those that are nearest in kind and magnitude.
+ */
+export function comparedFigures(
+  claim: PlacedMention,
+  fact: PlacedMention,
+): readonly [claim: Figure, fact: Figure] {
+  if (claim.elliptical === undefined && fact.elliptical === undefined) return [claim.figure, fact.figure];
+  for (const claimed of readingsOf(claim)) {
+    for (const stated of readingsOf(fact)) {
+      if (compare(claimed.figure, stated.figure) === 'agree') return [claimed.figure, stated.figure];
+    }
+  }
+  const stated = nearest(fact, claim.figure);
+  return stated === fact.figure ? [nearest(claim, stated), stated] : [claim.figure, stated];
+}
+
+function readingsOf({ figure, elliptical = [] }: PlacedMention): readonly { readonly figure: Figure }[] {
+  return [{ figure }, ...elliptical];
+}
+
+/** The reading of a mention that stands nearest to another figure: with a scale only where the other is as large, roughly. */
+function nearest(mention: PlacedMention, other: Figure): Figure {
+  const { figure, elliptical = [] } = mention;
+  if (!('quantity' in other)) return figure;
+  const { value } = other.quantity;
+  const scaled = elliptical.findLast(
+    (reading) =>
+      reading.factor.gt(1) &&
+      mayBeOne(reading.figure, other) &&
+      // Nearer to the number with the scale than to the number alone, by how many times they are as much.
+      value.times(value).times(reading.factor).gt(reading.figure.quantity.value.pow(2)),
+  );
+  if (scaled !== undefined) return scaled.figure;
+  return (figure.type === other.type ? undefined : ofType(mention, other.type)) ?? figure;
+}
+
+/** Whether two figures are of one type, or an amount and a number that may be an amount. */
+function mayBeOne(a: Figure, b: Figure): boolean {
+  if (a.type === b.type) return true;
+  return (alsoComparable[a.type]?.includes(b.type) ?? false) && !hasNoun(a) && !hasNoun(b);
+}
+
+function hasNoun(figure: Figure): boolean {
+  return figure.type === 'count' && figure.noun !== undefined;
+}
+
+/**
+ * A fact's figure as it stands in place of a claim: a claim without a unit stays without one, and without a scale where
+ * what takes its place has one as large.
+ */
 export function statedLike(claim: PlacedMention, fact: PlacedMention): Figure {
-  const [claimed, stated] = comparableFigures(claim, fact);
-  const bare = claimed !== claim.figure && claim.figure.type === 'count' && 'quantity' in stated;
-  return bare ? { ...claim.figure, quantity: stated.quantity } : stated;
+  const [claimed, stated] = comparedFigures(claim, fact);
+  if (claim.figure.type !== 'count' || !('quantity' in stated)) return stated;
+  const reading = claim.elliptical?.find(({ figure }) => figure === claimed);
+  if (reading === undefined) return stated;
+  const { factor } = reading;
+  const { value, to } = stated.quantity;
+  if (value.lt(factor)) return { ...claim.figure, quantity: stated.quantity };
+  const quantity: Quantity = {
+    ...stated.quantity,
+    value: value.div(factor),
+    ...(to === undefined ? {} : { to: to.div(factor) }),
+  };
+  return { ...claim.figure, quantity };
 }
 
 /** Whether two mentions could state the same thing, whatever their values. */

@@ -4,7 +4,7 @@ import type { Figure, Name } from '../figures/figure';
 import { countryOf } from '../names/aliases';
 import { isCountry, keyWords, matchNames, type NameMatch } from '../names/match';
 import type { NameIndex } from '../names/name-index';
-import { comparableFigures } from './comparable';
+import { comparedFigures } from './comparable';
 
 /**
  * How what the draft states stands to what the source states, by value alone. `doubtful`: the two differ, but rounding, a
@@ -85,7 +85,7 @@ export function createRelations(names: NameIndex): Relations {
   return {
     relate(claim, fact) {
       if (claim.figure.type !== 'name' || fact.figure.type !== 'name') {
-        const [claimed, stated] = comparableFigures(claim, fact);
+        const [claimed, stated] = comparedFigures(claim, fact);
         const relation = compare(claimed, stated);
         if (relation === 'contradict' && onlyGuessedYearDiffers(claim, fact)) return 'incomparable';
         const elliptical = claimed !== claim.figure || stated !== fact.figure;
@@ -104,7 +104,7 @@ export function createRelations(names: NameIndex): Relations {
       return claim.type === 'name' && fact.type === 'name' ? match(claim, fact).spelling : undefined;
     },
     likeness(left, right) {
-      const [claim, fact] = comparableFigures(left, right);
+      const [claim, fact] = comparedFigures(left, right);
       if (claim.type !== 'name' || fact.type !== 'name') return figureLikeness(claim, fact);
       const { relation, distance = 0 } = match(claim, fact);
       return {

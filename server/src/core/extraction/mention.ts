@@ -1,4 +1,4 @@
-import type { Figure } from '../figures/figure';
+import type { Decimal, Figure, Quantity } from '../figures/figure';
 import type { Locale } from '../locales/locale';
 import type { Span } from '../text/span';
 import type { Token } from '../text/tokens';
@@ -39,8 +39,15 @@ export interface Mention {
    * and `yearOffset` from which the year follows.
    */
   readonly relative?: RelativeDate;
-  /** Of a bare number, the figure that it would be with the unit of the one before it in the sentence. */
-  readonly elliptical?: Figure;
+  /** Of a bare number, the figures that it would be with the unit, or the scale, of one before it in the sentence. */
+  readonly elliptical?: readonly Elliptical[];
+}
+
+/** A bare number read with what the text leaves out: "61" after "97 milioni di euro". */
+export interface Elliptical {
+  readonly figure: Extract<Figure, { quantity: Quantity }>;
+  /** What the number was multiplied by. */
+  readonly factor: Decimal;
 }
 
 /**
