@@ -30,6 +30,24 @@ describe('counts', () => {
     { type: 'count', value: 10000 },
     { type: 'count', value: 1200 },
   );
+  check(
+    'it',
+    'Feriti [cinque] uomini e [sei] donne, [venti] delle quali già a casa.',
+    { type: 'count', value: 5, noun: 'uomini' },
+    { type: 'count', value: 6, noun: 'donne' },
+    { type: 'count', value: 20 },
+  );
+  check(
+    'it',
+    'Passa con [nove] voti contro [sei]: i firmatari erano [venti], gli astenuti sono in [sei].',
+    { type: 'count', value: 9, noun: 'voti' },
+    { type: 'count', value: 6 },
+    { type: 'count', value: 20 },
+    { type: 'count', value: 6 },
+  );
+  check('it', '[Dieci] i sì e [sei] i no.', { type: 'count', value: 10 }, { type: 'count', value: 6 });
+  check('it', 'Restano i [venti anni] del mutuo.', { type: 'duration', value: 20, unit: 'year' });
+  check('it', 'Tu sei stanco, e sei arrivato tardi. I venti soffiano da nord.');
   // A zero in the third decimal would not be written: these are grouped the other language's way.
   check(
     'it',
@@ -197,6 +215,14 @@ describe('fractions and multiples', () => {
 describe('scores and times', () => {
   check('it', 'La squadra vince [3-1] in casa.', { type: 'score', home: 3, away: 1 });
   check('it', 'Ha vinto per [3 a 1].', { type: 'score', home: 3, away: 1 });
+  check('en', 'Northby beat Port Hollow [2-1] on Sunday.', { type: 'score', home: 2, away: 1 });
+  check('it', "La Virtus batte l'Aurora Castelli [1–3] in trasferta.", { type: 'score', home: 1, away: 3 });
+  check(
+    'it',
+    'Parziali: [3-1], [2-3].',
+    { type: 'score', home: 3, away: 1 },
+    { type: 'score', home: 2, away: 3 },
+  );
   check('en', 'They beat the champions [2-4] on penalties.', { type: 'score', home: 2, away: 4 });
   check('it', 'Bastano [3-4] persone.', { type: 'count', value: 3, to: 4, noun: 'persone' });
   check('it', 'Il modulo è il 4-4-2.');

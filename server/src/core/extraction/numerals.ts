@@ -142,8 +142,12 @@ function readStart(tokens: readonly Token[], first: number, data: NumberData): S
   }
   const read = readWordNumber(tokens, first, words);
   if (read === undefined) return undefined;
-  const doubtful = words.doubtful.get(token.lower);
-  if (doubtful?.has(tokens[first - 1]?.lower ?? '') === true) return undefined;
+  const doubt = words.doubtful.get(token.lower);
+  if (
+    doubt?.never.has(tokens[first - 1]?.lower ?? '') === true &&
+    matchPhrase(data.units, tokens, read.next) === undefined
+  )
+    return undefined;
   return { value: new Big(read.value), next: read.next, form: 'words' };
 }
 

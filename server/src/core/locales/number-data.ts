@@ -19,6 +19,16 @@ export interface Scale {
   readonly about?: boolean;
 }
 
+/** What settles whether a word is a number or another word: "tu sei", but "sono sei" and "sei dei quali". */
+export interface DoubtfulNumber {
+  /** Words before it with which it is no number, unless a unit follows. */
+  readonly never: ReadonlySet<string>;
+  /** Words before it with which it is a number even by itself. */
+  readonly before: ReadonlySet<string>;
+  /** Words after it with which it is one. */
+  readonly after: PhraseTable<true>;
+}
+
 /** How a language says numbers in words. */
 export interface NumberWords {
   /** Words, or the pieces of which words are made, below a thousand or (joined) up to it. */
@@ -37,8 +47,8 @@ export interface NumberWords {
   readonly articles: ReadonlySet<string>;
   /** Of the articles those that can stand for a number alone: "uno", "one". */
   readonly ones: ReadonlySet<string>;
-  /** Number words that are other words as well ("sei", "nove" never is): read only where a noun or unit follows. */
-  readonly doubtful: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Number words that are other words as well ("sei", "venti"): read only with a noun or unit, or where it says so here. */
+  readonly doubtful: ReadonlyMap<string, DoubtfulNumber>;
   readonly scales: ReadonlyMap<string, Scale>;
   /** "mezzo", "half": before a scale or unit. */
   readonly halves: ReadonlySet<string>;

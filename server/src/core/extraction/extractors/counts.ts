@@ -1,5 +1,6 @@
 import type { Count } from '../../figures/figure';
 import type { NumberData } from '../../locales/number-data';
+import { matchPhrase } from '../../locales/phrases';
 import Big from 'big.js';
 import type { Span } from '../../text/span';
 import type { Token } from '../../text/tokens';
@@ -79,7 +80,12 @@ function isExcluded(tokens: readonly Token[], numeral: Numeral, counted: Counted
     if (isCapitalized(token) && !startsSentence(tokens, first) && before?.text !== ':') return true;
     // "twenty-first": an ordinal that something else has ruled out.
     if (after?.text === '-' && ordinalValue(tokens[next + 1]?.lower ?? '', data) !== undefined) return true;
-    if (data.words.doubtful.has(token.lower) && counted.noun === undefined) return true;
+    const doubt = data.words.doubtful.get(token.lower);
+    if (doubt !== undefined && !isPlural(counted.noun, data) && !isCapitalized(counted.noun)) {
+      const settled =
+        doubt.before.has(before?.lower ?? '') || matchPhrase(doubt.after, tokens, next) !== undefined;
+      if (!settled) return true;
+    }
   }
   return false;
 }

@@ -4,6 +4,7 @@ import { currencyCodes } from '../../locales/currencies';
 import type { Token } from '../../text/tokens';
 import type { Extraction, Extractor } from '../mention';
 import { isCapitalized, isPlural, spanOf, startsSentence, touching } from './context';
+import { isDashedPair, mayTellScores } from './scores';
 
 /** Content that a reader has blanked: code, an address. */
 const opaque = '\ufffc';
@@ -43,6 +44,8 @@ function isLabelled(tokens: readonly Token[], index: number, data: NumberData): 
     return !(isPlural(tokens[index + 1], data) && !isCapitalized(before));
   }
   if (numberedNames.has(before.lower)) return true;
+  // "Beat Leeds 3-1".
+  if (isDashedPair(tokens, index) && mayTellScores(tokens, data)) return false;
   return (
     at === index - 1 &&
     isCapitalized(before) &&

@@ -12,17 +12,30 @@ function isCounted(tokens: readonly Token[], next: number, data: NumberData): bo
   return data.words.scales.has(tokens[next]?.lower ?? '') || isPlural(tokens[next], data);
 }
 
+/** Whether two numbers stand at an index that a dash joins. */
+export function isDashedPair(tokens: readonly Token[], index: number): boolean {
+  const [home, link, away] = [tokens[index], tokens[index + 1], tokens[index + 2]];
+  if (home === undefined || link === undefined || away === undefined) return false;
+  if (!goals.test(home.text) || !goals.test(away.text)) return false;
+  return dashes.includes(link.text) && touching(home, link) && touching(link, away);
+}
+
+/** Whether a sentence speaks of sport or of a vote. */
+export function mayTellScores(tokens: readonly Token[], data: NumberData): boolean {
+  return tokens.some(({ lower }) => data.scores.cues.has(lower));
+}
+
 /** Results of matches and votes: "3-1", "vince 3 a 1". A longer chain ("4-4-2") is no figure at all. */
 export const extractScores: Extractor = ({ tokens }, locale, taken): readonly Extraction[] => {
   const data = locale.numbers;
-  const { cues, to, before } = data.scores;
+  const { to, before } = data.scores;
   const found: Extraction[] = [];
   let cued: boolean | undefined;
   for (let i = 0; i + 2 < tokens.length; i++) {
     const [home, link, away] = [tokens[i], tokens[i + 1], tokens[i + 2]];
     if (home?.kind !== 'number' || away?.kind !== 'number' || link === undefined) continue;
     if (!goals.test(home.text) || !goals.test(away.text)) continue;
-    const dashed = dashes.includes(link.text) && touching(home, link) && touching(link, away);
+    const dashed = isDashedPair(tokens, i);
     const spoken = to.has(link.lower) && before.has(tokens[i - 1]?.lower ?? '');
     const span = spanOf(tokens, i, i + 3);
     if ((!dashed && !spoken) || taken(span)) continue;
@@ -35,7 +48,7 @@ export const extractScores: Extractor = ({ tokens }, locale, taken): readonly Ex
       continue;
     }
     if (isCounted(tokens, i + 3, data)) continue;
-    cued ??= tokens.some((token) => cues.has(token.lower));
+    cued ??= mayTellScores(tokens, data);
     // Without a word of sport or voting only a pair that falls is no range.
     if (!cued && Number(home.text) < Number(away.text)) continue;
     found.push({

@@ -47,6 +47,16 @@ const pieces: readonly [string, number][] = [
   ['mille', 1000],
 ];
 
+/** Words before a number without a noun: "sono sei", "ne mancano venti", "contro sei". */
+const linkedToNumbers =
+  'sono erano furono saranno sarebbero siano fossero ne restano restavano rimangono rimasero mancano mancavano ' +
+  'diventano diventarono contro cui in a su per oltre quasi almeno circa solo appena';
+
+/** What follows a number that is part of something: "sei dei quali", "venti di loro"; and votes: "sei i no". */
+const ofWhole = phraseTable<true>([
+  ['dei quali|delle quali|di loro|di questi|di queste|di essi|di esse|sì|no|i sì|i no|gli astenuti', true],
+]);
+
 export const words: NumberWords = {
   values: new Map(pieces),
   thousands: new Set(['mila']),
@@ -57,8 +67,15 @@ export const words: NumberWords = {
   articles: wordSet('un uno una'),
   ones: wordSet('uno una'),
   doubtful: new Map([
-    ['sei', wordSet('tu non ti ci che se lo mi e ma perché dove quando come chi quello')],
-    ['venti', wordSet('forti i')],
+    [
+      'sei',
+      {
+        never: wordSet('tu non ti ci che se lo mi perché dove quando come chi quello'),
+        before: wordSet(`${linkedToNumbers} di da con tra fra`),
+        after: ofWhole,
+      },
+    ],
+    ['venti', { never: wordSet('forti i'), before: wordSet(linkedToNumbers), after: ofWhole }],
   ]),
   scales: new Map([
     ['mila', { factor: '1e3' }],

@@ -156,7 +156,7 @@ export const numbers: NumberData = {
       'vince vinto vinta vinse vinsero vincono vincere vincendo vittoria vittorie battuto battuta battuti batte battono ' +
         'battere battendo sconfitto sconfitti sconfitta sconfisse sconfigge perso persa perde perse pareggio pareggiato ' +
         'pareggia pareggi gol partita partite gara risultato punteggio match finale semifinale rete reti set supera ' +
-        'superato superando imposto imposta impone successo rigori tempo derby tie-break stende piega travolge campo',
+        'superato superando imposto imposta impone successo rigori tempo derby parziali parziale quarti tie-break stende piega travolge campo',
     ),
     to: wordSet('a'),
     before: wordSet('per vince vinto vinse finisce finita finì battuto batte perso perde'),
@@ -199,7 +199,8 @@ export const numbers: NumberData = {
     of: wordSet('di d'),
     pluralEndings: ['i', 'e'],
     plurals: wordSet(
-      'città università euro auto moto foto film computer gol età crisi test tir bus virus sport killer star km',
+      'città università euro auto moto foto film computer gol età crisi test tir bus virus sport killer star km ' +
+        'camion tram bar record yacht hotel uova paia dita braccia',
     ),
     nounLast: false,
     beforeOne: wordSet('solo soltanto appena solamente'),
