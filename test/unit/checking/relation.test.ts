@@ -168,4 +168,25 @@ describe('the relation of a claim to a fact', () => {
     checkStated(['it', 'In Perù ha venduto per [38 euro].'], source, '61');
     checkStated(['it', 'Era di 42 centesimi, ora è di [38].'], ['en', 'It is [€0.35] now.'], '35');
   });
+  describe('an age and a length of time that is none have nothing to do with each other', () => {
+    const checkAges = (draft: Side, source: Side, expected: boolean): void => {
+      it(`${draft[1]} / ${source[1]}: ${expected ? 'comparable' : 'not comparable'}`, () => {
+        const analyzer = createAnalyzer();
+        const [claim, fact] = [mentionIn(analyzer, draft), mentionIn(analyzer, source)];
+        assert.equal(commensurable(claim.mention, fact.mention), expected);
+        assert.equal(commensurable(fact.mention, claim.mention), expected);
+      });
+    };
+    const aged: Side = ['en', 'He died aged [91].'];
+    checkAges(aged, ['it', 'Il maestro aveva [92 anni].'], true);
+    checkAges(aged, ['it', 'Il maestro, [92 anni] e molti allievi.'], true);
+    checkAges(aged, ['it', 'Insegnò per [vent’anni].'], false);
+    checkAges(aged, ['it', 'Si ricredettero dopo [43 anni].'], false);
+    checkAges(aged, ['en', 'It had stood there for almost [two centuries].'], false);
+    checkAges(aged, ['en', 'The hearing lasted [six months].'], false);
+    checkAges(aged, ['it', 'Un mandato [settennale].'], false);
+    checkAges(['en', 'A child aged [two].'], ['it', 'Una bambina, [26 mesi] e due denti.'], true);
+    checkAges(['en', 'The [300-year]-old oak fell.'], ['it', 'La quercia è lì da [tre secoli].'], true);
+    checkAges(['en', 'He worked there for [20 years].'], ['it', 'Insegnò per [vent’anni].'], true);
+  });
 });

@@ -165,6 +165,7 @@ describe('render', () => {
     ['per [<5> ^anni^]', duration('5', 'year'), duration('7', 'year'), '7 anni'],
     ['per [<un> ^anno^]', duration('1', 'year'), duration('7', 'year'), 'sette anni'],
     ['per [<1> ^anno^]', duration('1', 'year'), duration('7', 'year'), '7 anni'],
+    ['da [<vent>’^anni^]', duration('20', 'year'), duration('30', 'year'), 'trenta anni'],
     ['[<Sette> ^anni^]', duration('7', 'year'), duration('1', 'year'), 'Un anno'],
     ['per [<sei> ^ore^]', duration('6', 'hour'), duration('6', 'minute'), 'sei minuti'],
     ['un piano [settennale]', duration('7', 'year'), duration('5', 'year'), 'quinquennale'],

@@ -1,6 +1,7 @@
 import type { PlacedMention } from '../analysis/analyze';
 import { compare } from '../figures/compare';
-import type { Figure, FigureType, Name, Quantity } from '../figures/figure';
+import { greatestAge } from '../figures/compare/duration';
+import type { Duration, Figure, FigureType, Name, Quantity } from '../figures/figure';
 
 // Types besides its own with which a figure may state the same thing.
 const alsoComparable: Partial<Record<FigureType, readonly FigureType[]>> = {
@@ -105,11 +106,27 @@ export function statedLike(claim: PlacedMention, fact: PlacedMention): Figure {
 export function commensurable(left: PlacedMention, right: PlacedMention): boolean {
   const [claim, fact] = comparableFigures(left, right);
   if (claim.type === 'name' && fact.type === 'name') return sameKind(claim, fact);
+  if (claim.type === 'duration' && fact.type === 'duration' && isAge(claim) !== isAge(fact))
+    return isAge(claim) ? mayBeAge(claim, fact, right) : mayBeAge(fact, claim, left);
   if (claim.type === 'duration' && fact.type === 'date') return fact.to !== undefined;
   if (claim.type === 'date' && fact.type === 'duration') return claim.to !== undefined;
   if (claim.type === 'money' && fact.type === 'count') return fact.noun === undefined;
   if (claim.type === 'count' && fact.type === 'money') return claim.noun === undefined;
   return claim.type === fact.type || (alsoComparable[claim.type]?.includes(fact.type) ?? false);
+}
+
+function isAge(duration: Duration): boolean {
+  return duration.age === true;
+}
+
+/** Whether a length of time, of which nothing shows that it is an age, may be one: "91 anni" against "aged 91". */
+function mayBeAge(age: Duration, other: Duration, { lapse }: PlacedMention): boolean {
+  const inYears = age.unit === 'year' && other.unit === 'year';
+  if (inYears && age.quantity.value.gt(greatestAge)) return true;
+  if (lapse === true) return false;
+  if (inYears) return other.quantity.value.lte(greatestAge);
+  // Only the smallest children are counted in months and weeks.
+  return age.unit !== 'year' || age.quantity.value.lte(2);
 }
 
 function sameKind(claim: Name, fact: Name): boolean {

@@ -2,7 +2,7 @@ import type { Locale } from '../locales/locale';
 import type { Span } from '../text/span';
 import { overlaps } from '../text/span';
 import { extractAgeDecades } from './extractors/age-decades';
-import { extractAgeWords } from './extractors/ages';
+import { extractAgeWords } from './extractors/age-words';
 import { extractCounts } from './extractors/counts';
 import { extractDates } from './extractors/dates';
 import { extractDurations } from './extractors/durations';

@@ -41,6 +41,8 @@ export interface Mention {
   readonly relative?: RelativeDate;
   /** Of a bare number, the figures that it would be with the unit, or the scale, of one before it in the sentence. */
   readonly elliptical?: readonly Elliptical[];
+  /** Of a duration: what stands around it leaves no doubt that it is nobody's age ("for 20 years", "dopo 43 anni"). */
+  readonly lapse?: boolean;
 }
 
 /** A bare number read with what the text leaves out: "61" after "97 milioni di euro". */

@@ -173,6 +173,31 @@ export interface AgeWords {
   readonly links: ReadonlySet<string>;
   /** Nouns of people before the link. */
   readonly people: ReadonlySet<string>;
+  /** Of these the ones whom a bare number after the link gives an age, and no children: "a woman of 93", not "a father of 3". */
+  readonly persons: ReadonlySet<string>;
+  /** What says with a bare number how old somebody is: "he was"; "il più giovane ne ha". */
+  readonly states: PhraseTable<true>;
+  /** Before the age at which something happens: "at", "a"; and what may stand between: "only", "soli". */
+  readonly at: ReadonlySet<string>;
+  readonly adverbs: ReadonlySet<string>;
+  /** What happens at an age: "died", "morto"; and what does so even at one that could be an hour: "learnt to". */
+  readonly events: ReadonlySet<string>;
+  readonly lessons: PhraseTable<true>;
+  /** Opens a clause after "At 62,": "she"; within one, after ", at 62,": "was the older". */
+  readonly resumes: PhraseTable<true>;
+  /** Words after which a clause may open with "a 17 anni", as it may after punctuation. */
+  readonly openers: ReadonlySet<string>;
+  /** What may follow a bare age, besides punctuation: "when", "che". */
+  readonly ends: ReadonlySet<string>;
+  /** Limits of age: "under", "sotto i"; `false`: only after one of `groups`. */
+  readonly bounds: PhraseTable<boolean>;
+  /** "children" of "children under 12". */
+  readonly groups: ReadonlySet<string>;
+  /** Beginnings of words about sentences, loans and falls, which have years that are no ages: "condann", "mutu", "scend". */
+  readonly terms: readonly string[];
+  /** What makes a number of years a lapse of time and no age: before it ("for", "dopo"), and after it ("ago", "fa"). */
+  readonly lapseBefore: ReadonlySet<string>;
+  readonly lapseAfter: PhraseTable<true>;
   /** What makes a decade an age: "her" of "in her 40s". */
   readonly owners: ReadonlySet<string>;
   /** "late" of "in his late thirties". */

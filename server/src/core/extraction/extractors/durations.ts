@@ -6,7 +6,7 @@ import { cover, overlaps, type Span } from '../../text/span';
 import type { Token } from '../../text/tokens';
 import type { Extractor, Mention } from '../mention';
 import type { Numeral } from '../numerals';
-import { isAge, isStatedAge } from './ages';
+import { isAge, isAgeGroup, isAnnouncedAge, isLapse, isStatedAge } from './ages';
 import { countsOne, freeNumerals, isCapitalized, partsOf, quantityOf, spanOf, unitAfter } from './context';
 
 /** How many of a smaller unit a unit has, where that is a whole number. */
@@ -62,6 +62,7 @@ function readSpans(tokens: readonly Token[], blocked: (span: Span) => boolean, d
       figure: duration({ value: new Big(known.value), qualifier: 'exact' }, known.unit, false),
       parts: { number: span },
       implied: [],
+      lapse: true,
     });
   }
   return found;
@@ -113,14 +114,17 @@ export const extractDurations: Extractor = (sentence, locale, taken) => {
   });
   for (const [index, numeral] of numerals.entries()) {
     if (numeral.start < end) continue;
-    const unit = unitAfter(tokens, numeral, data);
+    const unit = isAgeGroup(tokens, numeral, data) ? undefined : unitAfter(tokens, numeral, data);
     if (unit?.entry.kind !== 'duration') {
-      if (unit === undefined && isStatedAge(tokens, numeral, data)) {
+      if (unit === undefined && isAnnouncedAge(tokens, numeral, data)) {
         const more = listFrom(tokens, numerals.slice(index), data).filter(
           (other) => unitAfter(tokens, other, data) === undefined,
         );
         for (const listed of more) found.push(bare(listed, 'year', true));
         end = more.at(-1)?.end ?? end;
+      } else if (unit === undefined && isStatedAge(tokens, numeral, data)) {
+        found.push(bare(numeral, 'year', true));
+        end = numeral.end;
       }
       continue;
     }
@@ -149,6 +153,7 @@ export const extractDurations: Extractor = (sentence, locale, taken) => {
       figure: duration(quantity, name, age),
       parts: { ...partsOf(numeral), unit: spanOf(tokens, unit.first, unit.next) },
       implied: [],
+      ...(!age && isLapse(tokens, numeral, unit, data) ? { lapse: true } : {}),
     });
   }
   const blocked = (span: Span): boolean =>

@@ -15,6 +15,9 @@ export const secondsPerUnit: Readonly<Record<DurationUnit, number>> = {
   year: 31_556_952,
 };
 
+/** The greatest age of a person, in years; only things are older. */
+export const greatestAge = 120;
+
 /** "84 mesi" is "7 anni"; "un mese" and "quattro settimane" are near enough. */
 export function compareDurations(claim: Duration, fact: Duration): Comparison {
   if (claim.unit === fact.unit) return compareQuantities(claim.quantity, fact.quantity);

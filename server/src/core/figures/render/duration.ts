@@ -61,6 +61,8 @@ function isAge(surface: string, locale: Locale): boolean {
 
 /** Whether the text is a number and one word for the figure's unit, so that either can be replaced. */
 function isPlain(draft: Duration, surface: string, at: Cut, locale: Locale): boolean {
+  // "Vent'anni": another number may lose no vowel.
+  if (/\p{L}['’]\p{L}/u.test(surface)) return false;
   const words = surface.toLowerCase().match(/\p{L}+/gu) ?? [];
   const names = Object.values(locale.render.durations).flat();
   const named = words.filter((word) => names.includes(word));

@@ -1,6 +1,7 @@
 import type { NumberData } from '../number-data';
 import { phraseTable } from '../phrases';
 import { wordSet } from '../word-lists';
+import { ages } from './ages';
 import { ordinals, words } from './number-words';
 import { qualifiersAfter, qualifiersBefore } from './qualifiers';
 import { units } from './units';
@@ -168,17 +169,5 @@ export const numbers: NumberData = {
     nounLast: true,
     beforeOne: wordSet('only just exactly'),
   },
-  ages: {
-    cues: phraseTable<true>(
-      [['aged|age|age of|at age|ages|ages of|turned|turns|turning|aged between|the age of|aged about', true]],
-      { backward: true },
-    ),
-    verbs: new Set(),
-    after: phraseTable<true>([['old|of age|- old', true]]),
-    owners: wordSet('his her their my your our'),
-    decadeParts: wordSet('early mid late middle'),
-    endings: [],
-    links: new Set(),
-    people: new Set(),
-  },
+  ages,
 };

@@ -25,11 +25,14 @@ export const qualifiersBefore = phraseTable<Qualifier>(
       'over',
     ],
     [
-      'older than|bigger than|taller than|topping|topped|north of|just over|a little over|slightly more than',
+      'over -|older than|bigger than|taller than|topping|topped|north of|just over|a little over|slightly more than',
       'over',
     ],
     ['at least|a minimum of|no less than|no fewer than|not less than|minimum|≥|at the very least', 'atLeast'],
-    ['less than|fewer than|under|below|lower than|smaller than|shorter than|younger than|within|<', 'under'],
+    [
+      'less than|fewer than|under|below|lower than|smaller than|shorter than|younger than|within|<|under -',
+      'under',
+    ],
     [
       'up to|as much as|as many as|at most|no more than|not more than|a maximum of|maximum|≤|at the most',
       'atMost',

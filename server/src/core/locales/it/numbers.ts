@@ -2,6 +2,7 @@ import type { DurationUnit } from '../../figures/figure';
 import type { NumberData } from '../number-data';
 import { phraseTable } from '../phrases';
 import { wordSet } from '../word-lists';
+import { ages } from './ages';
 import { ordinals, words } from './number-words';
 import { qualifiersAfter, qualifiersBefore } from './qualifiers';
 import { units } from './units';
@@ -205,27 +206,5 @@ export const numbers: NumberData = {
     nounLast: false,
     beforeOne: wordSet('solo soltanto appena solamente'),
   },
-  ages: {
-    cues: phraseTable<true>(
-      [["all' età di|all età di|età di|età compresa tra|età pari a|l' età di|alla tenera età di", true]],
-      { backward: true },
-    ),
-    verbs: wordSet(
-      'ha aveva ho hai hanno avevano avrà avrebbe avesse avere avendo ebbe compie compì compirà compirebbe compiva ' +
-        'compiuto compiuti compiere compiono compiendo',
-    ),
-    after: phraseTable<true>([["d' età|di età", true]]),
-    owners: new Set(),
-    decadeParts: new Set(),
-    endings: ['enne', 'enni'],
-    links: wordSet('di a'),
-    people: wordSet(
-      'uomo donna ragazzo ragazza bambino bambina giovane figlio figlia anziano anziana studente studentessa pensionato ' +
-        'pensionata operaio operaia turista madre padre moglie marito fratello sorella nipote nonno nonna motociclista ' +
-        'automobilista ciclista italiano italiana signora signore persona paziente atleta calciatore attore attrice neonato ' +
-        'cantante imprenditore imprenditrice giocatore difensore portiere attaccante centrocampista americano americana ' +
-        'francese inglese tedesco tedesca milanese romano romana ragazzi ragazze bambini bambine uomini donne morto ' +
-        'morta scomparso scomparsa morì morire spento spenta',
-    ),
-  },
+  ages,
 };
