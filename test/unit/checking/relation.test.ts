@@ -52,6 +52,50 @@ describe('the relation of a claim to a fact', () => {
       'agree',
     );
   });
+  describe('a like name in the other language is a mistake, but for a way of writing', () => {
+    const captain: Side = ['it', 'Il capitano, [Stavros Kallidas], tace.'];
+    check(['en', 'The captain, [Stavros Kallias], is silent.'], captain, 'contradict');
+    check(
+      ['en', 'The fund [Castlerock Partners] left.'],
+      ['it', 'Il fondo [Castleway Partners] esce.'],
+      'contradict',
+    );
+    check(['en', 'They read [Oleksa Tymchenskyy].'], ['it', 'Si legge [Oleksa Timcenskij].'], 'agree');
+    check(
+      ['it', 'I seggi del [Progresso] sono due.'],
+      ['en', 'Of the seats, [Progress] has two.'],
+      'incomparable',
+    );
+    check(['it', 'Attraversò il [Canale Atlantico].'], ['en', 'She crossed the [Atlantic Canal].'], 'agree');
+  });
+  describe('a surname stands for the person whom the sources call so', () => {
+    const group = 'The group of [Serra] followed 40 children, says';
+    check(['en', 'It was done by [Olivia Serra].'], ['en', `${group} Ottavia Serra.`], 'incomparable');
+    check(['en', 'It was done by [Ottavia Serra].'], ['en', `${group} Ottavia Serra.`], 'agree');
+    check(['en', 'It was done by [Olivia Serra].'], ['en', `${group} the paper.`], 'agree');
+    check(
+      ['en', 'It was done by [Olivia Serra].'],
+      ['en', `${group} Ottavia Serra and Olivia Serra.`],
+      'agree',
+    );
+  });
+  describe('a people and its country', () => {
+    check(['en', 'A [Georgian] film has won.'], ['it', 'Ha vinto un film della [Georgia].'], 'agree');
+    check(['it', 'Ha vinto un film [georgiano].'], ['en', 'A film from [Armenia] has won.'], 'contradict');
+    check(['en', 'It is the [Austrian] twin town.'], ['en', 'It lies in [Germany].'], 'contradict');
+
+    it('can be compared, a people and a city cannot', () => {
+      const analyzer = createAnalyzer();
+      const mentions = (['A [Georgian] film.', 'Made in [Georgia].', 'Made in [Paris].'] as const).map(
+        (text) => mentionIn(analyzer, ['en', text]).mention,
+      );
+      const [people, country, city] = mentions;
+      assert.ok(people && country && city);
+      assert.equal(commensurable(people, country), true);
+      assert.equal(commensurable(country, people), true);
+      assert.equal(commensurable(people, city), false);
+    });
+  });
   describe('orders of magnitude', () => {
     check(
       ['en', 'The agency arrested [dozens] of people.'],

@@ -53,9 +53,26 @@ const usd38 = money('38e9', 'USD');
 const eur35 = money('35e9', 'EUR');
 const ordinal = (value: number): Figure => ({ type: 'ordinal', value });
 const score = (home: number, away: number): Figure => ({ type: 'score', home, away });
+const country = (name: string, key: string): Figure => ({ type: 'name', kind: 'place', name, key });
+const people = (name: string, key: string): Figure => ({ type: 'name', kind: 'nationality', name, key });
 const time = (minutes: number): Figure => ({ type: 'time', minutes });
 
 describe('render', () => {
+  check('countries and peoples', 'it', [
+    ['un film della [Georgia]', country('Georgia', 'GE'), people('Armenian', 'AM'), 'Armenia'],
+    ['dalla [Polonia]', country('Polonia', 'PL'), country('Germany', 'DE'), 'Germania'],
+    ['la [rumena] Varga', people('rumena', 'RO'), people('Polish', 'PL'), 'polacca'],
+    ['la [rumena] Varga', people('rumena', 'RO'), country('Hungary', 'HU'), 'ungherese'],
+    ['due [rumeni]', people('rumeni', 'RO'), people('polacchi', 'PL'), 'polacchi'],
+    ['[Rumeno], ha 38 anni', people('Rumeno', 'RO'), people('Irish', 'IE'), 'Irlandese'],
+  ]);
+  check('countries and peoples', 'en', [
+    ['a [Georgian] film', people('Georgian', 'GE'), people('armeno', 'AM'), 'Armenian'],
+    ['two [Georgians]', people('Georgians', 'GE'), people('armeni', 'AM'), 'Armenians'],
+    ['a film from [Georgia]', country('Georgia', 'GE'), people('armeno', 'AM'), 'Armenia'],
+    ['in [England]', country('England', 'GB-ENG'), country('the USA', 'US'), 'United States'],
+    ['in [England]', country('England', 'GB-ENG'), country('America', 'US'), 'America'],
+  ]);
   check('money', 'en', [
     ['for [^$^<35> {billion}] now', money('35e9', 'dollar'), usd38, '$38 billion'],
     ['for [^$^<35>{bn}] now', money('35e9', 'dollar'), usd38, '$38bn'],

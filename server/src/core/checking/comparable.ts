@@ -2,6 +2,7 @@ import type { PlacedMention } from '../analysis/analyze';
 import { compare } from '../figures/compare';
 import { greatestAge } from '../figures/compare/duration';
 import type { Duration, Figure, FigureType, Name, Quantity } from '../figures/figure';
+import { isCountry } from '../names/match';
 
 // Types besides its own with which a figure may state the same thing.
 const alsoComparable: Partial<Record<FigureType, readonly FigureType[]>> = {
@@ -131,7 +132,9 @@ function mayBeAge(age: Duration, other: Duration, { lapse }: PlacedMention): boo
 
 function sameKind(claim: Name, fact: Name): boolean {
   if (claim.kind === fact.kind) return true;
-  if (claim.kind === 'nationality' || fact.kind === 'nationality') return false;
+  // "a film from Georgia" and "il film georgiano" have one key.
+  if (claim.kind === 'nationality') return fact.kind === 'place' && isCountry(fact);
+  if (fact.kind === 'nationality') return claim.kind === 'place' && isCountry(claim);
   return claim.kind === undefined || fact.kind === undefined;
 }
 

@@ -2,8 +2,9 @@ import type { PlacedMention } from '../analysis/analyze';
 import { compare, differ, similarity, type Comparison } from '../figures/compare';
 import type { Figure, Name } from '../figures/figure';
 import { countryOf } from '../names/aliases';
+import { areCognates, areTransliterations } from '../names/foreign';
 import { isCountry, keyWords, matchNames, type NameMatch } from '../names/match';
-import type { NameIndex } from '../names/name-index';
+import type { FoundName, NameIndex } from '../names/name-index';
 import { comparedFigures } from './comparable';
 
 /**
@@ -60,6 +61,7 @@ export function createRelations(names: NameIndex): Relations {
   const numbers = new Map<string, number>();
   const numberOf = new WeakMap<Name, number>();
   const matches = new Map<number, Map<number, NameMatch>>();
+  const others = new Map<string, boolean>();
 
   function number(name: Name): number {
     let found = numberOf.get(name);
@@ -82,6 +84,25 @@ export function createRelations(names: NameIndex): Relations {
     return found;
   }
 
+  /**
+   * Whether a source's surname does not stand for the person of the draft, since the sources have no such person, but
+   * others of that surname: "Serra" for "Olivia Serra" where the sources know an Ottavia Serra only.
+   */
+  function isSurnameOfAnother(claim: Name, fact: Name): boolean {
+    const full = keyWords(claim.key);
+    const lone = keyWords(fact.key);
+    if (full.length < 2 || lone.length !== 1 || full.at(-1) !== lone[0]) return false;
+    let another = others.get(claim.key);
+    if (another === undefined) {
+      const named = names.find(claim).filter(({ name }) => keyWords(name.key).length > 1);
+      const isOther = ({ relation, name }: FoundName): boolean =>
+        relation === 'sameSurname' || (relation === 'nearMiss' && keyWords(name.key).at(-1) === lone[0]);
+      another = named.length > 0 && named.every(isOther);
+      others.set(claim.key, another);
+    }
+    return another;
+  }
+
   return {
     relate(claim, fact) {
       if (claim.figure.type !== 'name' || fact.figure.type !== 'name') {
@@ -93,6 +114,7 @@ export function createRelations(names: NameIndex): Relations {
         return relation === 'incomparable' && differ(claimed, stated) ? 'doubtful' : relation;
       }
       const { relation } = match(claim.figure, fact.figure);
+      if (relation === 'shortForm' && isSurnameOfAnother(claim.figure, fact.figure)) return 'incomparable';
       if (relation === 'same' || relation === 'alias' || relation === 'shortForm') return 'agree';
       // In another language a name is not misspelled but written its way.
       const foreign = claim.language !== fact.language && relation === 'nearMiss';
@@ -145,9 +167,14 @@ function compareWords(claim: PlacedMention, fact: PlacedMention, claimed: Name, 
   const translated = claim.terms.filter((term) => fact.terms.includes(term)).length;
   if (left.length > 1 && translated === claim.terms.length && translated === fact.terms.length)
     return 'agree';
-  if (claim.language !== fact.language && claimed.kind !== 'person' && stated.kind !== 'person') {
+  const foreign = claim.language !== fact.language;
+  if (foreign && !isCountry(claimed) && areTransliterations(claimed.key, stated.key)) return 'agree';
+  if (foreign && claimed.kind !== 'person' && stated.kind !== 'person') {
     const paired = left.filter((word) => right.some((other) => word === other || areCognates(word, other)));
-    if (paired.length === left.length && left.length === right.length) return 'agree';
+    // Surnames that are alike are no translations of each other: of what may be a person, one cannot tell.
+    const kind = claimed.kind ?? stated.kind;
+    if (paired.length === left.length && left.length === right.length)
+      return kind === undefined ? 'incomparable' : 'agree';
     // "Treasury" and "Ministero del Tesoro": a shorter name in the other language.
     if (translated === claim.terms.length || translated === fact.terms.length) return 'incomparable';
   }
@@ -164,14 +191,6 @@ function mayHold(country: Name, place: Name): boolean {
   if (country.kind !== 'place' || place.kind !== 'place') return false;
   const known = countryOf(place.key);
   return known === undefined || known === country.key;
-}
-
-/** Words of two languages with one beginning: "canal" and "canale", "republic" and "repubblica". */
-function areCognates(a: string, b: string): boolean {
-  const length = Math.max(a.length, b.length);
-  let shared = 0;
-  while (shared < length && a[shared] === b[shared]) shared++;
-  return shared >= 4 && 2 * shared >= length;
 }
 
 function figureLikeness(claim: Figure, fact: Figure): ReturnType<Likeness> {

@@ -8,6 +8,7 @@ import { cut, rangeJoint, writeAmount, type Cut } from './render/amount';
 import { renderDate } from './render/date';
 import { renderDuration } from './render/duration';
 import { renderMoney } from './render/money';
+import { renderName } from './render/name';
 import { renderFraction, renderMultiple, renderOrdinal, renderScore, renderTime } from './render/simple';
 
 export interface RenderContext {
@@ -68,7 +69,7 @@ function renderInStyle(
     case 'time':
       return renderTime(target, surface);
     case 'name':
-      return target.name;
+      return renderName(target, draft, surface, locale);
     case 'fraction':
       return draft.type === 'percentage'
         ? renderShare(percent(target), mention, surface, locale, sentence)
