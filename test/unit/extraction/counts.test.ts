@@ -60,6 +60,28 @@ describe('counts', () => {
     value: '8e9',
     qualifier: 'atLeast',
   });
+  check(
+    'it',
+    "Incassa [441,5 milioni], contro gli [0,35] dell'anno prima, [1,1] di quest'anno e i [50] all'anno dallo Stato.",
+    { type: 'count', value: 441.5e6 },
+    { type: 'count', value: '0.35', parts: { number: '0,35' } },
+    { type: 'count', value: '1.1', parts: { number: '1,1' } },
+    { type: 'count', value: 50, parts: { number: '50' } },
+  );
+  check(
+    'it',
+    'Di questi [180] andranno a lei, [850] entro luglio, il [58] due anni fa.',
+    { type: 'count', value: 180, parts: { number: '180' } },
+    { type: 'count', value: 850, parts: { number: '850' } },
+    { type: 'count', value: 58, parts: { number: '58' } },
+  );
+  check(
+    'en',
+    'They were [35] too few, [65] instead of [63].',
+    { type: 'count', value: 35, parts: { number: '35' } },
+    { type: 'count', value: 65, parts: { number: '65' } },
+    { type: 'count', value: 63, parts: { number: '63' } },
+  );
   check('it', 'Hanno firmato i [27] Paesi.', { type: 'count', value: 27, noun: 'paesi' });
   check('it', 'Arrivano altri [tre] treni.', { type: 'count', value: 3, noun: 'treni', further: true });
   check(
@@ -182,6 +204,57 @@ describe('fractions and multiples', () => {
     { type: 'count', value: 30 },
   );
   check('it', 'Un [terzo] mandato a metà del guado.', { type: 'ordinal', value: 3 });
+  check(
+    'it',
+    '[Un albero su otto] ha i fiori; ne hanno [quattro piante su cinque] e [sette] orti su [sessanta].',
+    { type: 'fraction', numerator: 1, denominator: 8 },
+    { type: 'fraction', numerator: 4, denominator: 5 },
+    { type: 'count', value: 7, noun: 'orti' },
+    { type: 'count', value: 60 },
+  );
+  check(
+    'it',
+    'Un libro su [due] sorelle e un film su [tre] cani.',
+    { type: 'count', value: 2, noun: 'sorelle' },
+    { type: 'count', value: 3, noun: 'cani' },
+  );
+  check(
+    'it',
+    'Più di [un quarto] nei porti e [un quinto] in meno nei laghi: un calo di [un nono], [tre quarti] dei quali qui.',
+    { type: 'fraction', numerator: 1, denominator: 4, qualifier: 'over' },
+    { type: 'fraction', numerator: 1, denominator: 5 },
+    { type: 'fraction', numerator: 1, denominator: 9 },
+    { type: 'fraction', numerator: 3, denominator: 4 },
+  );
+  check(
+    'it',
+    'Parla di un [terzo] mandato, e più di un [terzo] uomo ne discute.',
+    { type: 'ordinal', value: 3, noun: 'mandato' },
+    { type: 'ordinal', value: 3, noun: 'uomo' },
+  );
+  check(
+    'en',
+    '[One tree in eight] is in bloom, [nine out of ten] gardens and [four gardens in five].',
+    { type: 'fraction', numerator: 1, denominator: 8 },
+    { type: 'fraction', numerator: 9, denominator: 10 },
+    { type: 'fraction', numerator: 4, denominator: 5 },
+  );
+  check(
+    'en',
+    'She had one win in [six] races, and [three] of the [eleven] riders fell.',
+    { type: 'count', value: 6, noun: 'races' },
+    { type: 'count', value: 3 },
+    { type: 'count', value: 11, noun: 'riders' },
+  );
+  check(
+    'en',
+    "Sales fell by [a fifth], prices are [a third] higher: [two-fifths] of last year's guests paid more than [a ninth].",
+    { type: 'fraction', numerator: 1, denominator: 5 },
+    { type: 'fraction', numerator: 1, denominator: 3 },
+    { type: 'fraction', numerator: 2, denominator: 5 },
+    { type: 'fraction', numerator: 1, denominator: 9, qualifier: 'over' },
+  );
+  check('en', 'It was sold by a [third] party.', { type: 'ordinal', value: 3, noun: 'party' });
   check(
     'en',
     'More than [half] of the seats, [two thirds] of the votes and [a quarter] of the money.',

@@ -73,7 +73,7 @@ function renderInStyle(
     case 'fraction':
       return draft.type === 'percentage'
         ? renderShare(percent(target), mention, surface, locale, sentence)
-        : renderFraction(target, surface, locale);
+        : renderFraction(target, draft, surface, locale);
     case 'multiple':
       if (draft.type !== 'multiple') return undefined;
       return (

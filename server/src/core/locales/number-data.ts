@@ -81,7 +81,7 @@ export interface OrdinalWords {
 }
 
 export interface FractionWords {
-  /** "terzo", "terzi", "third", "quarters". The singular needs an article and "di" after it. */
+  /** "terzo", "terzi", "third", "quarters". The singular needs an article, and around it what no ordinal has. */
   readonly denominators: ReadonlyMap<string, number>;
   readonly plurals: ReadonlySet<string>;
   readonly half: ReadonlySet<string>;
@@ -92,6 +92,10 @@ export interface FractionWords {
   readonly afterHalf: ReadonlySet<string>;
   /** Links a part and its whole: "un terzo dei", "a third of". */
   readonly of: ReadonlySet<string>;
+  /** Before a part by which something changes: "cresce di un terzo", "fell by a third". */
+  readonly changedBy: ReadonlySet<string>;
+  /** After a part by which something is more or less: "un terzo in più", "a third higher". */
+  readonly comparing: PhraseTable<true>;
   /** "su" of "due su tre", "out of", "in". */
   readonly outOf: PhraseTable<string>;
 }
@@ -147,6 +151,8 @@ export interface CountWords {
   readonly furtherAfter: ReadonlySet<string>;
   /** Never a counted noun. */
   readonly notNouns: ReadonlySet<string>;
+  /** Endings that only verbs have: "tre andranno". */
+  readonly verbEndings: readonly string[];
   /** Adjectives that stand between numeral and noun. */
   readonly adjectives: ReadonlySet<string>;
   /** Links a scale and its noun: "milioni di persone". */

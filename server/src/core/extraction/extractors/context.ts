@@ -131,13 +131,15 @@ export function countsOne(
   );
 }
 
-/** Whether a token can be a counted or ordered noun: a word in lower case that is no function word. */
+/** Whether a token can be a counted or ordered noun: a word in lower case that is no function word, verb or number. */
 export function isNoun(token: Token | undefined, data: NumberData): boolean {
   return (
     token?.kind === 'word' &&
     token.text.length > 1 &&
     !isCapitalized(token) &&
-    !data.counts.notNouns.has(token.lower)
+    !data.counts.notNouns.has(token.lower) &&
+    !data.words.values.has(token.lower) &&
+    !data.counts.verbEndings.some((ending) => token.lower.endsWith(ending))
   );
 }
 

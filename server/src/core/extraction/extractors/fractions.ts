@@ -1,17 +1,20 @@
 import Big from 'big.js';
 import type { NumberData } from '../../locales/number-data';
-import { matchPhrase } from '../../locales/phrases';
+import { matchPhrase, matchPhraseBefore } from '../../locales/phrases';
 import type { Span } from '../../text/span';
-import { cover } from '../../text/span';
+import { cover, overlaps } from '../../text/span';
 import type { Token } from '../../text/tokens';
 import type { Extractor, Mention } from '../mention';
 import type { Numeral } from '../numerals';
-import { freeNumerals, isNoun, spanOf, touching, unitAfter } from './context';
+import { freeNumerals, isCapitalized, isNoun, isPlural, spanOf, touching, unitAfter } from './context';
 
 /** Wholes of which "in" makes a fraction: "one in five". */
 const wholes: ReadonlySet<number> = new Set([
   2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 20, 25, 30, 50, 100, 500, 1000, 10000,
 ]);
+
+/** Wholes of which a share is told with its noun, "four guests in five"; "22 consiglieri su 32" are two numbers. */
+const sharedWholes: ReadonlySet<number> = new Set([2, 3, 4, 5, 6, 7, 8, 9, 10, 100, 1000]);
 
 /** Denominators of a fraction with a slash: "3/4" and not "9/11". */
 const slashed: ReadonlySet<string> = new Set(['2', '3', '4', '5', '8']);
@@ -45,15 +48,30 @@ function readDenominator(tokens: readonly Token[], numeral: Numeral, data: Numbe
   const one = numeral.value.eq(1);
   // "a third term", "un terzo mandato" are ordinals; "one-third" and "two thirds" are not.
   const stated = data.words.ones.has(tokens[numeral.first]?.lower ?? '') && !data.words.joined;
-  if (one ? plural || !(linked || (stated && hyphen)) : !plural) return undefined;
+  const sure = linked || (stated && hyphen) || isPart(tokens, numeral.first, at + 1, data);
+  if (one ? plural || !sure : !plural) return undefined;
   // "un quarto d'ora", "three quarters of an hour" are lengths of time; "quarti di finale" is a round.
   for (let i = at + 1; i <= at + 3; i++) {
     const unit = matchPhrase(data.units, tokens, i);
-    if (linked && unit?.value.kind === 'duration') return undefined;
+    // "of last year's guests" are no part of a year.
+    if (linked && unit?.value.kind === 'duration' && tokens[unit.next]?.lower !== "'") return undefined;
   }
   if (linked && tokens[at + 2]?.lower === 'finale') return undefined;
   const whole = cover(numeral, word);
   return fraction(numeral.value, new Big(denominator), whole, whole);
+}
+
+/** Whether "un terzo", "a third" between two tokens is a part for what stands around it: "più di un terzo", "by a third". */
+function isPart(tokens: readonly Token[], first: number, next: number, data: NumberData): boolean {
+  const { changedBy, comparing } = data.fractions;
+  if (matchPhrase(comparing, tokens, next) !== undefined) return true;
+  // "more than a third party", "di un terzo Paese".
+  const after = tokens[next];
+  if (after?.text === '-' || isCapitalized(after) || isNoun(after, data)) return false;
+  return (
+    matchPhraseBefore(data.qualifiersBefore, tokens, first) !== undefined ||
+    changedBy.has(tokens[first - 1]?.lower ?? '')
+  );
 }
 
 /** "due su tre", "one in five", "9 out of 10". */
@@ -73,6 +91,36 @@ function readOutOf(
   if (unit !== undefined && link.value === 'in') return undefined;
   const span = cover(numeral, whole);
   return fraction(numeral.value, whole.value, span, span);
+}
+
+/** "un abitante su otto", "four guests in five": a share that has its noun within. */
+function readShareOf(
+  tokens: readonly Token[],
+  first: number,
+  numerals: readonly Numeral[],
+  data: NumberData,
+): Mention | undefined {
+  const numeral = numerals.find((candidate) => candidate.first === first);
+  const article = data.words.joined ? data.words.articles : data.words.ones;
+  if (numeral === undefined && !article.has(tokens[first]?.lower ?? '')) return undefined;
+  const parts = numeral?.value ?? new Big(1);
+  const next = numeral?.next ?? first + 1;
+  for (let at = next; at < next + 2 && isNoun(tokens[at], data); at++) {
+    const link = matchPhrase(data.fractions.outOf, tokens, at + 1);
+    if (link === undefined) continue;
+    const whole = numerals.find((other) => other.first === link.next);
+    if (whole === undefined || numeral?.scale !== undefined || whole.scale !== undefined) return undefined;
+    if (!sharedWholes.has(whole.value.toNumber()) || parts.gte(whole.value) || parts.lt(1)) return undefined;
+    // "un libro su due sorelle", "one goal in six games".
+    const after = tokens[whole.next];
+    if (after?.text === '-' || isPlural(after, data)) return undefined;
+    // "un abitante su otto ha un cane": no hectares.
+    const verb = data.unitsThatAreVerbs.has(after?.lower ?? '');
+    if (!verb && unitAfter(tokens, whole, data) !== undefined) return undefined;
+    const span = spanOf(tokens, first, whole.next);
+    return fraction(parts, whole.value, span, span);
+  }
+  return undefined;
 }
 
 /** "metà", "half". */
@@ -137,9 +185,13 @@ export const extractFractions: Extractor = (sentence, locale, taken) => {
   const { tokens } = sentence;
   const data = locale.numbers;
   const numerals = freeNumerals(sentence, locale, taken);
-  const found: Mention[] = [];
+  const found = tokens.flatMap((_, i) => {
+    const share = readShareOf(tokens, i, numerals, data);
+    return share === undefined || taken(share.span) ? [] : [share];
+  });
+  const shared = (numeral: Numeral): boolean => found.some(({ span }) => overlaps(span, numeral));
   let end = 0;
-  for (const numeral of numerals) {
+  for (const numeral of numerals.filter((one) => !shared(one))) {
     if (numeral.start < end || numeral.to !== undefined) continue;
     const read = readDenominator(tokens, numeral, data) ?? readOutOf(tokens, numeral, numerals, data);
     if (read === undefined) continue;

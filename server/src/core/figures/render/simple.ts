@@ -1,5 +1,5 @@
 import type { Locale } from '../../locales/locale';
-import type { Fraction, Multiple, Ordinal, Score, TimeOfDay } from '../figure';
+import type { Figure, Fraction, Multiple, Ordinal, Score, TimeOfDay } from '../figure';
 import { toRoman } from './roman';
 
 /** "il secondo" → "il terzo", "seconda" → "terza", "2nd" → "3rd", "XIV" → "XV". */
@@ -52,21 +52,37 @@ export function renderTime(target: TimeOfDay, surface: string): string | undefin
   });
 }
 
-/** "un terzo", "two-thirds", "3 su 5"; a share that the language has no word for is written as "3 su 8". */
-export function renderFraction(target: Fraction, surface: string, locale: Locale): string | undefined {
-  const numbers = /^(\D*)\d+(\D+)\d+(\D*)$/u.exec(surface);
+/**
+ * "un terzo", "two-thirds", "3 su 5"; a share that the language has no word for is written as "3 su 8". A noun within ("un
+ * abitante su otto") stays where it is in the right number, else the share is written as a percentage.
+ */
+export function renderFraction(
+  target: Fraction,
+  draft: Figure,
+  surface: string,
+  locale: Locale,
+): string | undefined {
   const { numerator, denominator } = target;
-  if (numbers !== null) {
-    const [, before = '', between = '', after = ''] = numbers;
-    return before + numerator.toFixed() + between + denominator.toFixed() + after;
-  }
   const { fractions, cardinal } = locale.render;
   const out = [...locale.numbers.fractions.outOf.keys()].find((word) =>
     surface.toLowerCase().includes(` ${word} `),
   );
-  if (out !== undefined) {
-    const joint = new RegExp(`\\s${out}(?:\\s(?:of|every))*\\s`, 'iu').exec(surface)?.[0] ?? ` ${out} `;
-    return cardinal(Number(numerator)) + joint + cardinal(Number(denominator));
+  const joint = out && new RegExp(`\\s(?:\\S+\\s)*${out}(?:\\s(?:of|every))*\\s`, 'iu').exec(surface)?.[0];
+  const parts = draft.type === 'fraction' ? draft.numerator : numerator;
+  // "un abitante su otto"
+  const noun = joint !== undefined && out !== undefined && !joint.trimStart().toLowerCase().startsWith(out);
+  if (!noun || numerator.eq(1) === parts.eq(1)) {
+    const numbers = /^(\D*)\d+(\D+)\d+(\D*)$/u.exec(surface);
+    if (numbers !== null) {
+      const [, before = '', between = '', after = ''] = numbers;
+      return before + numerator.toFixed() + between + denominator.toFixed() + after;
+    }
+    if (joint !== undefined) {
+      const first = numerator.eq(parts)
+        ? surface.slice(0, surface.indexOf(joint))
+        : cardinal(Number(numerator));
+      return first + joint + cardinal(Number(denominator));
+    }
   }
   const word = fractions.get(`${numerator.toFixed()}/${denominator.toFixed()}`);
   if (word !== undefined) return word;

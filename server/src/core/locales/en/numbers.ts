@@ -64,10 +64,19 @@ export const numbers: NumberData = {
       ['sevenths', 7],
       ['eighth', 8],
       ['eighths', 8],
+      ['ninth', 9],
+      ['ninths', 9],
       ['tenth', 10],
       ['tenths', 10],
     ]),
-    plurals: wordSet('thirds quarters fourths fifths sixths sevenths eighths tenths'),
+    plurals: wordSet('thirds quarters fourths fifths sixths sevenths eighths ninths tenths'),
+    changedBy: wordSet('by'),
+    comparing: phraseTable([
+      [
+        'more|less|fewer|above|below|higher|lower|larger|bigger|smaller|cheaper|faster|slower|up|down|off',
+        true,
+      ],
+    ]),
     half: wordSet('half'),
     beforeHalf: new Set(),
     notBeforeHalf: wordSet(
@@ -153,8 +162,10 @@ export const numbers: NumberData = {
         'might must shall should not no so then after before during since until against between into over under about around ' +
         'per each every all both up down out off again also only just more most less fewer some any other others another ' +
         'years he she they we you i him her them us his their our your my there here what how why went came said says told ' +
-        'year ago later earlier including such like through via within among across towards toward despite however though',
+        'year ago later earlier including such like through via within among across towards toward despite however though ' +
+        'too instead still yet',
     ),
+    verbEndings: [],
     adjectives: wordSet(
       'new other more additional different further extra major large small big young old main former separate total full ' +
         'whole long short first last top best leading key known remaining official',

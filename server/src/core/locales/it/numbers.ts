@@ -80,13 +80,17 @@ export const numbers: NumberData = {
       ['settimi', 7],
       ['ottavo', 8],
       ['ottavi', 8],
+      ['nono', 9],
+      ['noni', 9],
       ['decimo', 10],
       ['decimi', 10],
       ['ventesimo', 20],
       ['centesimo', 100],
       ['millesimo', 1000],
     ]),
-    plurals: wordSet('terzi quarti quinti sesti settimi ottavi decimi'),
+    plurals: wordSet('terzi quarti quinti sesti settimi ottavi noni decimi'),
+    changedBy: wordSet('di'),
+    comparing: phraseTable([['in più|in meno', true]]),
     half: wordSet('metà'),
     beforeHalf: wordSet('la della alla nella dalla sulla circa quasi oltre'),
     notBeforeHalf: wordSet('prima seconda altra a'),
@@ -189,8 +193,12 @@ export const numbers: NumberData = {
         'meno circa sono è era erano ha hanno aveva avevano fu furono sarà saranno si ci ne contro rispetto solo già ' +
         'dove mentre perché poi fino oltre quasi dopo prima secondo ogni tutto tutti tutte questa questo questi ' +
         'stato stata stati state viene vengono venne vennero può possono mila fa ha su quello quelli ciascuno compresi ' +
-        'compreso inclusi tanto cioè ossia ovvero però infatti invece inoltre dei',
+        'compreso inclusi tanto cioè ossia ovvero però infatti invece inoltre dallo negli nello sullo sugli sulle entro ' +
+        'durante presso verso senza sotto sopra mai ieri oggi domani essi esse loro lui lei questo quella quelle queste ' +
+        // Before an apostrophe.
+        'l un d c n s all dall dell nell sull coll quest quell tutt',
     ),
+    verbEndings: ['ranno', 'rono', 'avano', 'evano', 'ivano', 'ebbero', 'ssero'],
     adjectives: wordSet(
       'nuovi nuove altri altre grandi piccoli piccole primi prime ultimi ultime principali diversi diverse differenti ' +
         'soli sole ex presunti presunte giovani migliori peggiori interi intere lunghi lunghe vari varie vecchi vecchie ' +
