@@ -158,6 +158,11 @@ describe('the relation of a claim to a fact', () => {
       'agree',
     );
     check(
+      ['en', 'It plans to sell for [€600 million].'],
+      ['it', 'Prevede 550 milioni di ricavi per il 2024 e [600] per il 2025.'],
+      'agree',
+    );
+    check(
       ['en', 'A year ago sales were [€441.5 million].'],
       ['it', 'I ricavi, 482,6 milioni di euro, crescono del 9,3% sui [441,5] di un anno fa.'],
       'agree',

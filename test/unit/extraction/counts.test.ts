@@ -96,6 +96,18 @@ describe('counts', () => {
     { type: 'count', value: 100, qualifier: 'about' },
     { type: 'count', value: 12, qualifier: 'about' },
   );
+  check(
+    'it',
+    'Sono [una settantina di milioni] di ospiti in [un centinaio] di sale.',
+    {
+      type: 'count',
+      value: 70e6,
+      qualifier: 'about',
+      noun: 'ospiti',
+      parts: { number: 'una settantina', scale: 'milioni', unit: 'ospiti' },
+    },
+    { type: 'count', value: 100, qualifier: 'about', noun: 'sale' },
+  );
   check('it', 'Oltre [un migliaio] di ospiti.', {
     type: 'count',
     value: 1000,
@@ -206,10 +218,12 @@ describe('fractions and multiples', () => {
   check('it', 'Un [terzo] mandato a metà del guado.', { type: 'ordinal', value: 3 });
   check(
     'it',
-    '[Un albero su otto] ha i fiori; ne hanno [quattro piante su cinque] e [sette] orti su [sessanta].',
+    '[Un albero su otto] ha i fiori; ne hanno [quattro piante su cinque] e [sette] orti su [sessanta], cioè [sette] su [sessanta].',
     { type: 'fraction', numerator: 1, denominator: 8 },
     { type: 'fraction', numerator: 4, denominator: 5 },
     { type: 'count', value: 7, noun: 'orti' },
+    { type: 'count', value: 60 },
+    { type: 'count', value: 7 },
     { type: 'count', value: 60 },
   );
   check(

@@ -200,6 +200,23 @@ function readVague(tokens: readonly Token[], first: number, data: NumberData): N
   return { ...whole, first, next, value: low, to: high, number: whole, form: 'words' };
 }
 
+/** A round number may have a scale of its own: "una settantina di milioni", "a couple of million". */
+function readRound(tokens: readonly Token[], numeral: Numeral, data: NumberData): Numeral {
+  const at = data.counts.of.has(tokens[numeral.next]?.lower ?? '') ? numeral.next + 1 : numeral.next;
+  const read = readScale(tokens, at, false, data);
+  if (read === undefined || read.scale.about === true) return numeral;
+  const factor = new Big(read.scale.factor);
+  return {
+    ...numeral,
+    ...span(tokens, numeral.first, read.index + 1),
+    next: read.index + 1,
+    value: numeral.value.times(factor),
+    number: span(tokens, numeral.first, numeral.next),
+    scale: span(tokens, read.index, read.index + 1),
+    factor,
+  };
+}
+
 /** Adds smaller parts to a scaled numeral: "un miliardo e 200 milioni", "two million three hundred thousand". */
 function readCompound(tokens: readonly Token[], head: Numeral, data: NumberData): Numeral {
   let numeral = head;
@@ -281,8 +298,9 @@ function readNumeral(tokens: readonly Token[], first: number, data: NumberData):
     form: start.form === 'article' ? 'words' : start.form,
     ...(scale.scale.about === true ? { about: true } : {}),
   };
+  if (scale.scale.about === true) return readRound(tokens, numeral, data);
   const half = matchPhrase(data.words.andHalf, tokens, numeral.next);
-  if (half !== undefined && scale.scale.about !== true) {
+  if (half !== undefined) {
     const whole = span(tokens, first, half.next);
     return {
       ...numeral,

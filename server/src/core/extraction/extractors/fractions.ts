@@ -8,7 +8,7 @@ import type { Extractor, Mention } from '../mention';
 import type { Numeral } from '../numerals';
 import { freeNumerals, isCapitalized, isNoun, isPlural, spanOf, touching, unitAfter } from './context';
 
-/** Wholes of which "in" makes a fraction: "one in five". */
+/** Wholes of which a share is told: "one in five". */
 const wholes: ReadonlySet<number> = new Set([
   2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 20, 25, 30, 50, 100, 500, 1000, 10000,
 ]);
@@ -86,7 +86,8 @@ function readOutOf(
   const whole = numerals.find((other) => other.first === link.next);
   if (whole === undefined || whole.value.lte(numeral.value) || numeral.value.lt(1)) return undefined;
   if (whole.scale !== undefined || numeral.scale !== undefined) return undefined;
-  if (link.value === 'in' && (!wholes.has(whole.value.toNumber()) || numeral.value.gt(10))) return undefined;
+  // "22 su 32" are two numbers, which a source may state apart.
+  if (!wholes.has(whole.value.toNumber()) || (link.value === 'in' && numeral.value.gt(10))) return undefined;
   const unit = unitAfter(tokens, whole, data);
   if (unit !== undefined && link.value === 'in') return undefined;
   const span = cover(numeral, whole);

@@ -69,5 +69,7 @@ function read({ figure }: Mention, antecedent: Antecedent, factor: Big): Ellipti
     value: value.times(factor),
     ...(to === undefined ? {} : { to: to.times(factor) }),
   };
+  // "550 milioni di ricavi, e 600 per l'anno dopo": what the antecedent counts is for the alignment to find.
+  if (antecedent.figure.type === 'count') return [{ figure: { type: 'count', quantity }, factor }];
   return [{ figure: { ...antecedent.figure, quantity }, factor }];
 }
