@@ -84,7 +84,13 @@ describe('the relation of a claim to a fact', () => {
     check(['it', 'Ha vinto un film [georgiano].'], ['en', 'A film from [Armenia] has won.'], 'contradict');
     check(['en', 'It is the [Austrian] twin town.'], ['en', 'It lies in [Germany].'], 'contradict');
 
-    it('can be compared, a people and a city cannot', () => {
+    check(['it', 'La [milanese] Orba vende.'], ['en', 'Orba, of [Milan], sells.'], 'agree');
+    check(['it', 'La [milanese] Orba vende.'], ['it', 'La [torinese] Orba vende.'], 'contradict');
+    check(['it', 'Orba, di [Genova], vende.'], ['it', 'La [triestina] Orba vende.'], 'contradict');
+    check(['it', 'La [milanese] Orba vende.'], ['en', 'An [Italian] firm sells.'], 'incomparable');
+    check(['it', 'La [francese] Orba vende.'], ['it', 'La [parigina] Orba vende.'], 'incomparable');
+
+    it('can be compared, that of a country and a city cannot', () => {
       const analyzer = createAnalyzer();
       const mentions = (['A [Georgian] film.', 'Made in [Georgia].', 'Made in [Paris].'] as const).map(
         (text) => mentionIn(analyzer, ['en', text]).mention,

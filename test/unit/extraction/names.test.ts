@@ -91,6 +91,7 @@ describe('names in Italian', () => {
       'La città di [Borgoverde|l] festeggia.',
       'Una cantante [giapponese|n=JP] e due attori [tedeschi|n=DE].',
       "L'[Italia|l=IT] non cede.",
+      'La [bergamasca|n=bergamo] [Orba] e due soci [aquilani|n=laquila].',
     ]);
   });
   describe('first words', () => {

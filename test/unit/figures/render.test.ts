@@ -63,6 +63,10 @@ describe('render', () => {
     ['dalla [Polonia]', country('Polonia', 'PL'), country('Germany', 'DE'), 'Germania'],
     ['la [rumena] Varga', people('rumena', 'RO'), people('Polish', 'PL'), 'polacca'],
     ['la [rumena] Varga', people('rumena', 'RO'), country('Hungary', 'HU'), 'ungherese'],
+    ['di [Genova]', country('Genova', 'genova'), people('triestino', 'trieste'), 'Trieste'],
+    ['di [Genova]', country('Genova', 'genova'), people('Londoner', 'london'), 'Londra'],
+    ['una ditta [genovese]', people('genovese', 'genova'), country('Milan', 'milan'), 'milanese'],
+    ['la [milanese] Orba', people('milanese', 'milano'), people('Welsh', 'GB-WLS'), 'gallese'],
     ['due [rumeni]', people('rumeni', 'RO'), people('polacchi', 'PL'), 'polacchi'],
     ['[Rumeno], ha 38 anni', people('Rumeno', 'RO'), people('Irish', 'IE'), 'Irlandese'],
   ]);

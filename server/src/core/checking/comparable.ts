@@ -133,9 +133,14 @@ function mayBeAge(age: Duration, other: Duration, { lapse }: PlacedMention): boo
 function sameKind(claim: Name, fact: Name): boolean {
   if (claim.kind === fact.kind) return true;
   // "a film from Georgia" and "il film georgiano" have one key.
-  if (claim.kind === 'nationality') return fact.kind === 'place' && isCountry(fact);
-  if (fact.kind === 'nationality') return claim.kind === 'place' && isCountry(claim);
+  if (claim.kind === 'nationality') return fact.kind === 'place' && isLikePlace(fact, claim);
+  if (fact.kind === 'nationality') return claim.kind === 'place' && isLikePlace(claim, fact);
   return claim.kind === undefined || fact.kind === undefined;
+}
+
+/** Whether a people may be that of a place: of a country, or of a city ("milanese"). */
+function isLikePlace(place: Name, people: Name): boolean {
+  return isCountry(place) || !isCountry(people);
 }
 
 /** 1 where both say the same unit, currency or kind, -1 where they say different ones, 0 where one says nothing. */

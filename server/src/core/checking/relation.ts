@@ -185,10 +185,14 @@ function compareWords(claim: PlacedMention, fact: PlacedMention, claimed: Name, 
   return translated > same ? 'incomparable' : 'contradict';
 }
 
+function isPlaceOrPeople({ kind }: Name): boolean {
+  return kind === 'place' || kind === 'nationality';
+}
+
 /** Whether a place lies in a country, as far as one knows: "Beijing" in place of "China" is a closer word for the same. */
 function mayHold(country: Name, place: Name): boolean {
   if (!isCountry(country) || isCountry(place)) return false;
-  if (country.kind !== 'place' || place.kind !== 'place') return false;
+  if (!isPlaceOrPeople(country) || !isPlaceOrPeople(place)) return false;
   const known = countryOf(place.key);
   return known === undefined || known === country.key;
 }

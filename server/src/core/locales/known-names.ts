@@ -61,6 +61,11 @@ export function countryNames(countries: string): ReadonlyMap<string, string> {
   return new Map(rows(countries).flatMap(([code, [usual]]) => (usual === undefined ? [] : [[code, usual]])));
 }
 
+/** The usual name of each city that has a demonym, by its folded name. */
+export function cityNames(cities: string): ReadonlyMap<string, string> {
+  return new Map(rows(cities).map(([city]) => [foldName(city), city]));
+}
+
 /**
  * Every name that is known beforehand, by folded name. A text in one language uses names of all, so that cities and
  * organizations are the same for each; countries are the language's own.

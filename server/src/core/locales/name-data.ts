@@ -77,7 +77,9 @@ export interface NameData {
   readonly known: ReadonlyMap<string, KnownName>;
   /** The usual name of each country, by its ISO 3166 code. */
   readonly countries: ReadonlyMap<string, string>;
-  /** Demonyms in lower case as written, with the ISO 3166 code; in Italian every gender and number. */
+  /** The usual name of each city of `demonyms`, by its folded name. */
+  readonly cities: ReadonlyMap<string, string>;
+  /** Demonyms in lower case as written, with the ISO 3166 code or the city's folded name; in Italian every gender and number. */
   readonly demonyms: ReadonlyMap<string, string>;
   /** Words before or after a demonym that make it a language: "in", "parla", "lingua". */
   readonly languageCues: ReadonlySet<string>;

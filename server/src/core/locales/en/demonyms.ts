@@ -156,3 +156,12 @@ GB-SCT: Scottish, Scot, Scotsman
 GB-WLS: Welsh, Welshman
 GL: Greenlandic
 `;
+
+/** Demonyms of cities: the name of each in `places.ts`, and the adjective or noun. Words that are more than that are left out. */
+export const cityDemonyms = `
+Milan: Milanese
+Naples: Neapolitan
+Paris: Parisian
+London: Londoner
+Vienna: Viennese
+`;

@@ -161,3 +161,83 @@ GB-WLS: gallese
 GB-NIR: nordirlandese
 GL: groenlandese
 `;
+
+/** Demonyms of cities: the name of each in `places.ts`, and the masculine singular. Words that are more than that are left out. */
+export const cityDemonyms = `
+Milano: milanese
+Torino: torinese
+Genova: genovese
+Bologna: bolognese
+Firenze: fiorentino
+Roma: romano
+Napoli: napoletano
+Bari: barese
+Palermo: palermitano
+Catania: catanese
+Messina: messinese
+Venezia: veneziano
+Verona: veronese
+Padova: padovano
+Vicenza: vicentino
+Treviso: trevigiano
+Belluno: bellunese
+Udine: udinese
+Gorizia: goriziano
+Trieste: triestino
+Bergamo: bergamasco
+Brescia: bresciano
+Como: comasco
+Varese: varesino
+Mantova: mantovano
+Cremona: cremonese
+Pavia: pavese
+Monza: monzese
+Cuneo: cuneese
+Asti: astigiano
+Novara: novarese
+Savona: savonese
+La Spezia: spezzino
+Piacenza: piacentino
+Modena: modenese
+Ferrara: ferrarese
+Ravenna: ravennate
+Rimini: riminese
+Siena: senese
+Arezzo: aretino
+Pisa: pisano
+Lucca: lucchese
+Livorno: livornese
+Pistoia: pistoiese
+Perugia: perugino
+Terni: ternano
+Ancona: anconetano
+Pesaro: pesarese
+Pescara: pescarese
+L'Aquila: aquilano
+Viterbo: viterbese
+Salerno: salernitano
+Caserta: casertano
+Avellino: avellinese
+Benevento: beneventano
+Foggia: foggiano
+Lecce: leccese
+Brindisi: brindisino
+Potenza: potentino
+Matera: materano
+Cosenza: cosentino
+Crotone: crotonese
+Siracusa: siracusano
+Trapani: trapanese
+Agrigento: agrigentino
+Cagliari: cagliaritano
+Sassari: sassarese
+Londra: londinese
+Parigi: parigino
+Berlino: berlinese
+Madrid: madrileno
+Vienna: viennese
+Mosca: moscovita
+Zurigo: zurighese
+Ginevra: ginevrino
+New York: newyorkese
+`;

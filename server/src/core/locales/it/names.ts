@@ -1,10 +1,11 @@
 import type { NameKind } from '../../figures/figure';
+import { foldName } from '../../names/fold';
 import { givenNames } from '../given-names';
-import { countryNames, knownNames, rows } from '../known-names';
+import { cityNames, countryNames, knownNames, rows } from '../known-names';
 import type { NameData } from '../name-data';
 import { words } from '../text-data';
 import { countries } from './countries';
-import { demonyms } from './demonyms';
+import { cityDemonyms, demonyms } from './demonyms';
 import { ordinary } from './ordinary-words';
 
 /** "italiano" has four forms; "cinese", "belga" and "croato" follow their endings. */
@@ -23,6 +24,9 @@ function demonymTable(): ReadonlyMap<string, string> {
   const table = new Map<string, string>();
   for (const [code, list] of rows(demonyms)) {
     for (const word of list) for (const form of demonymForms(word)) table.set(form, code);
+  }
+  for (const [city, list] of rows(cityDemonyms)) {
+    for (const word of list) for (const form of demonymForms(word)) table.set(form, foldName(city));
   }
   return table;
 }
@@ -205,6 +209,7 @@ export const names: NameData = {
   givenNames,
   known: knownNames(countries),
   countries: countryNames(countries),
+  cities: cityNames(cityDemonyms),
   demonyms: demonymTable(),
   languageCues: words(
     'in lingua lingue parla parlano parlava parlare parlato dall traduzione tradotto traduzioni studiare imparare insegnare insegnante',
