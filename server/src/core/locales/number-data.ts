@@ -119,6 +119,12 @@ export interface MultipleWords {
 export interface TimeWords {
   /** Before a bare hour: "ore", "alle". `false`: only where nothing counted follows. */
   readonly before: ReadonlyMap<string, boolean>;
+  /** Before an hour with its minutes, which could be a decimal number: "at 23.40"; and words before that which make it one. */
+  readonly at: ReadonlySet<string>;
+  readonly levels: ReadonlySet<string>;
+  /** Minutes before and after the hour in words: "half past" seven; sette "e mezza". */
+  readonly past: PhraseTable<number>;
+  readonly parts: PhraseTable<number>;
   readonly am: PhraseTable<string>;
   readonly pm: PhraseTable<string>;
   /** "o'clock". */

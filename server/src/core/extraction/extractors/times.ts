@@ -58,6 +58,39 @@ function isAnnounced(tokens: readonly Token[], index: number, next: number, data
   return !isNoun(after, data) || pointed.test(tokens[index]?.text ?? '');
 }
 
+/** Whether "at" makes a number with two decimals an hour and its minutes, rather than the level of something. */
+function isMoment(
+  tokens: readonly Token[],
+  index: number,
+  { minutes, next }: Clock,
+  data: NumberData,
+): boolean {
+  const { at, levels } = data.times;
+  if (!at.has(tokens[index - 1]?.lower ?? '') || levels.has(tokens[index - 2]?.lower ?? '')) return false;
+  // Below three it may be a rate of exchange, or a height.
+  if (!pointed.test(tokens[index]?.text ?? '') || minutes < 180) return false;
+  const after = tokens[next];
+  if (after?.kind === 'symbol' || data.words.scales.has(after?.lower ?? '')) return false;
+  return unitAt(tokens, next, true, data) === undefined && !isNoun(after, data);
+}
+
+/** "half past seven": an hour after its minutes in words. */
+function readPast(tokens: readonly Token[], index: number, data: NumberData): Clock | undefined {
+  const past = matchPhrase(data.times.past, tokens, index);
+  const clock = past && readClock(tokens, past.next, data);
+  if (past === undefined || clock === undefined || clock.minutes > 720 || clock.minutes % 60 > 0)
+    return undefined;
+  return { minutes: clock.minutes + past.value, next: clock.next, exact: true };
+}
+
+/** "sette e mezza": an hour in words with what it says of its minutes. */
+function withParts(tokens: readonly Token[], index: number, clock: Clock, data: NumberData): Clock {
+  if (tokens[index]?.kind !== 'word') return clock;
+  const part = matchPhrase(data.times.parts, tokens, clock.next);
+  if (part === undefined || isNoun(tokens[part.next], data)) return clock;
+  return { ...clock, minutes: clock.minutes + part.value, next: part.next };
+}
+
 /** Whether what is around a word lets it be an hour: a look that spares most words the reading. */
 function mayAnnounce(tokens: readonly Token[], index: number, data: NumberData): boolean {
   const { before, after } = data.times;
@@ -74,14 +107,17 @@ export const extractTimes: Extractor = ({ tokens }, locale, taken) => {
   const found: Mention[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i];
-    if (token?.kind !== 'number' && !(token?.kind === 'word' && mayAnnounce(tokens, i, data))) continue;
-    const clock = readClock(tokens, i, data);
-    if (clock === undefined) continue;
+    if (token === undefined) continue;
+    const past = readPast(tokens, i, data);
+    const announces = token.kind === 'number' || (token.kind === 'word' && mayAnnounce(tokens, i, data));
+    const face = past ?? (announces ? readClock(tokens, i, data) : undefined);
+    if (face === undefined) continue;
+    const clock = withParts(tokens, i, face, data);
     let { minutes, next } = clock;
     const morning = matchPhrase(am, tokens, next);
     const evening = matchPhrase(pm, tokens, next);
     const spoken = matchPhrase(after, tokens, next);
-    const announced = isAnnounced(tokens, i, next, data);
+    const announced = isAnnounced(tokens, i, next, data) || isMoment(tokens, i, clock, data);
     const half = evening ?? morning;
     // "Ore 21 di sera" and "9.30 am", but not "tre di notte" without its clock.
     if (!clock.exact && !announced && spoken === undefined && half?.value.length !== 2) continue;

@@ -12,9 +12,14 @@ export function compareScores(claim: Score, fact: Score): Comparison {
   return sameOrContradict(claim.home === fact.home && claim.away === fact.away);
 }
 
-/** Twelve hours apart may be the same time, told by a clock of twelve hours. */
+/** How many minutes a draft may round to the hour: "alle quattro" where the source has "alle quattro e dieci". */
+const rounded = 10;
+
+/** Twelve hours apart may be the same time, told by a clock of twelve hours; so may a full hour and a few minutes off it. */
 export function compareTimes(claim: TimeOfDay, fact: TimeOfDay): Comparison {
-  if (Math.abs(claim.minutes - fact.minutes) === 720) return 'incomparable';
+  const apart = Math.abs(claim.minutes - fact.minutes);
+  if (apart === 720) return 'incomparable';
+  if (claim.minutes % 60 === 0 && apart > 0 && apart <= rounded) return 'incomparable';
   return sameOrContradict(claim.minutes === fact.minutes);
 }
 

@@ -33,7 +33,8 @@ const meridiem = /([ap])(\.?)m(\.?)/iu;
 /** "09:30", "9.30", "alle 21", "9 pm": hours and minutes change, the clock of twelve or twenty-four hours stays. */
 export function renderTime(target: TimeOfDay, surface: string): string | undefined {
   const match = /(\d{1,2})(?:([:.h])(\d{2}))?/u.exec(surface);
-  if (match === null) return undefined;
+  // "Half past 7": minutes in words cannot be replaced in place.
+  if (match === null || match.index > 0) return undefined;
   const [whole, hours = '', separator] = match;
   const half = meridiem.exec(surface);
   const hour = Math.floor(target.minutes / 60);

@@ -127,6 +127,21 @@ export const numbers: NumberData = {
   },
   times: {
     before: new Map([]),
+    at: wordSet('at'),
+    levels: wordSet(
+      'closed close closing traded trading trades stood stands standing priced valued ended finished quoted remained fixed ' +
+        'unchanged pegged rated measured estimated put set capped sold',
+    ),
+    past: phraseTable<number>([
+      ['half past', 30],
+      ['quarter past|a quarter past', 15],
+      ['quarter to|a quarter to', -15],
+      ['five past', 5],
+      ['ten past', 10],
+      ['twenty past', 20],
+      ['twenty-five past', 25],
+    ]),
+    parts: phraseTable<number>([]),
     am: phraseTable([['am|a.m.|in the morning', 'am']]),
     pm: phraseTable([['pm|p.m.|in the afternoon|in the evening|at night', 'pm']]),
     after: phraseTable([["o'clock|o’clock", 'hour']]),
