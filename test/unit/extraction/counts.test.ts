@@ -46,8 +46,29 @@ describe('counts', () => {
     { type: 'count', value: 6 },
   );
   check('it', '[Dieci] i sì e [sei] i no.', { type: 'count', value: 10 }, { type: 'count', value: 6 });
+  check(
+    'it',
+    'Dei [quaranta] seggi [venti] andranno al Nord; degli eletti [sei] sono donne.',
+    { type: 'count', value: 40, noun: 'seggi' },
+    { type: 'count', value: 20 },
+    { type: 'count', value: 6 },
+  );
   check('it', 'Restano i [venti anni] del mutuo.', { type: 'duration', value: 20, unit: 'year' });
   check('it', 'Tu sei stanco, e sei arrivato tardi. I venti soffiano da nord.');
+  // Money whose currency is not said again.
+  check(
+    'it',
+    'Chiede [118 milioni] di danni e [14,9] di tributi, e spenderà [64 milioni] entro il 2030.',
+    { type: 'count', value: '118e6', noun: undefined },
+    { type: 'count', value: '14.9', noun: undefined },
+    { type: 'count', value: '64e6', noun: undefined },
+  );
+  check(
+    'en',
+    'It has [4 million] of debt and [35] too few pickers.',
+    { type: 'count', value: '4e6', noun: undefined },
+    { type: 'count', value: 35, noun: undefined },
+  );
   // A zero in the third decimal would not be written: these are grouped the other language's way.
   check(
     'it',
@@ -182,6 +203,44 @@ describe('ordinals', () => {
     { type: 'ordinal', value: 20, noun: 'edizione' },
     { type: 'ordinal', value: 2, noun: 'mandato' },
   );
+  check(
+    'it',
+    'Il brano è entrato al numero [59]; lei è la numero [3] del mondo, con la maglia numero [19].',
+    { type: 'ordinal', value: 59, noun: undefined },
+    { type: 'ordinal', value: 3 },
+    { type: 'ordinal', value: 19 },
+  );
+  check('it', 'Il volo numero 702, il numero 12/b, il numero 555 123.');
+  check(
+    'it',
+    'È la [prima] italiana a salirci, la [prima] donna a dirigerlo e la [prima] delle [tre].',
+    { type: 'ordinal', value: 1, noun: 'italiana' },
+    { type: 'ordinal', value: 1, noun: 'donna' },
+    { type: 'ordinal', value: 1 },
+    { type: 'count', value: 3 },
+  );
+  check(
+    'en',
+    'The single reached number [27]; the number [10] shirt is his.',
+    { type: 'ordinal', value: 27 },
+    { type: 'ordinal', value: 10, noun: 'shirt' },
+  );
+  check('en', 'The number 36 bus, flight number 702, the Ode Number 5.');
+  check('en', 'The dead birds number [280].', { type: 'count', value: 280 });
+  check(
+    'en',
+    'Ranked [first] for taste, it took [second] place as the [second] most popular of the lot.',
+    { type: 'ordinal', value: 1 },
+    { type: 'ordinal', value: 2, noun: 'place' },
+    { type: 'ordinal', value: 2 },
+  );
+  check(
+    'en',
+    'She is the [first] Italian on top and the [second] of the sisters.',
+    { type: 'ordinal', value: 1 },
+    { type: 'ordinal', value: 2 },
+  );
+  check('en', 'At first Italian troops came, along First Avenue.');
   check('it', 'Secondo il ministro, prima di partire, secondo quanto si dice.');
   check('it', 'Il primo ministro ha parlato per primo.');
   check('it', 'Viaggia a [30 metri al secondo].', { type: 'measure', value: 30, unit: 'meter-per-second' });

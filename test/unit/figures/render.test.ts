@@ -221,6 +221,7 @@ describe('render', () => {
 
   check('ordinals', 'it', [
     ['il [secondo]', ordinal(2), ordinal(3), 'terzo'],
+    ['il numero [59]', ordinal(59), ordinal(5), '5'],
     ['la [seconda]', ordinal(2), ordinal(3), 'terza'],
     ['la [ventiduesima]', ordinal(22), ordinal(26), 'ventiseiesima'],
     ['la [2ª]', ordinal(2), ordinal(3), '3ª'],
@@ -229,6 +230,7 @@ describe('render', () => {
 
   check('ordinals', 'en', [
     ['the [second]', ordinal(2), ordinal(3), 'third'],
+    ['number [27]', ordinal(27), ordinal(12), '12'],
     ['the [2nd]', ordinal(2), ordinal(13), '13th'],
     ['the [Third]', ordinal(3), ordinal(21), 'Twenty-first'],
   ]);

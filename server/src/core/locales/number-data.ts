@@ -76,6 +76,15 @@ export interface OrdinalWords {
   readonly doubtful: ReadonlySet<string>;
   /** Words before an ordinal that let it be read: articles, possessives. */
   readonly determiners: ReadonlySet<string>;
+  /** Words between a definite article and which a doubtful ordinal stands for what it orders: "the second of four". */
+  readonly definite: ReadonlySet<string>;
+  readonly afterDefinite: ReadonlySet<string>;
+  /** Verbs after which a doubtful ordinal is a place whatever follows: "ranked first for taste". */
+  readonly ranking: ReadonlySet<string>;
+  /** Nouns before which a doubtful ordinal needs no article: "in second place". */
+  readonly places: ReadonlySet<string>;
+  /** Words before digits that make them a place in an order: "number 27", "il numero 59". */
+  readonly numbered: ReadonlySet<string>;
   /** Nouns and phrases with which an ordinal says nothing of an order: "primo ministro", "first lady". */
   readonly idioms: ReadonlySet<string>;
 }
@@ -155,6 +164,8 @@ export interface CountWords {
   /** "altri", "more": joined to a number not stated. Before the numeral, and after it. */
   readonly furtherBefore: ReadonlySet<string>;
   readonly furtherAfter: ReadonlySet<string>;
+  /** What amounts of money are for, and nobody counts: "13 milioni di debiti" states 13 million of a currency not said. */
+  readonly sums: ReadonlySet<string>;
   /** Never a counted noun. */
   readonly notNouns: ReadonlySet<string>;
   /** Endings that only verbs have: "tre andranno". */

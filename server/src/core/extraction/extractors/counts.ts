@@ -25,13 +25,14 @@ interface Counted {
 
 /** What a numeral counts: the noun after it, past "di", "more" and adjectives. */
 function readCounted(tokens: readonly Token[], numeral: Numeral, data: NumberData): Counted {
-  const { of, adjectives, furtherAfter, furtherBefore, nounLast } = data.counts;
+  const { of, adjectives, furtherAfter, furtherBefore, nounLast, sums } = data.counts;
   let further = furtherBefore.has(tokens[numeral.first - 1]?.lower ?? '');
   let at = numeral.next;
   if (tokens[at]?.text === '-' && touching(tokens[at - 1], tokens[at])) at++;
   if (of.has(tokens[at]?.lower ?? '')) {
     at++;
     if (tokens[at]?.lower === "'") at++;
+    if (sums.has(tokens[at]?.lower ?? '')) return { further };
   }
   if (furtherAfter.has(tokens[at]?.lower ?? '')) {
     further = true;

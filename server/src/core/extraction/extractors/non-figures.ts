@@ -4,6 +4,7 @@ import { currencyCodes } from '../../locales/currencies';
 import type { Token } from '../../text/tokens';
 import type { Extraction, Extractor } from '../mention';
 import { isCapitalized, isPlural, spanOf, startsSentence, touching } from './context';
+import { isNumbered } from './ordinals';
 import { isDashedPair, mayTellScores } from './scores';
 
 /** Content that a reader has blanked: code, an address. */
@@ -37,6 +38,9 @@ function isLabelled(tokens: readonly Token[], index: number, data: NumberData): 
   const unit = matchPhrase(data.units, tokens, index + 1);
   const scaled = data.words.scales.has(tokens[index + 1]?.lower ?? '');
   if (unit !== undefined || scaled) return false;
+  if (isNumbered(tokens, index, data)) return false;
+  // "The dead number 280".
+  if (data.ordinals.numbered.has(before.lower) && isPlural(tokens[at - 1], data)) return false;
   if (labels.has(before.lower)) {
     // One letter is a label only with its stop: "p. 12"; "no 12 people" is none.
     const stop = at < index - 1;

@@ -1,8 +1,9 @@
 import type { NumberData } from '../../locales/number-data';
+import { matchPhrase } from '../../locales/phrases';
 import type { Token } from '../../text/tokens';
 import type { Extractor, Mention } from '../mention';
 import { readWordNumber, wordValue } from '../number-words';
-import { isCapitalized, isNoun, spanOf, startsSentence, touching } from './context';
+import { isCapitalized, isNoun, isPlural, spanOf, startsSentence, touching } from './context';
 
 interface Reading {
   readonly value: number;
@@ -57,16 +58,38 @@ function readWords(tokens: readonly Token[], index: number, data: NumberData): R
   return { value: tens.value + last, first: index, next: at + 1 };
 }
 
+/**
+ * Whether the digits at an index are a place in an order: "reached number 27", "la numero 3 del mondo". What bears a
+ * number as its name is none ("volo numero 702", "the number 36 bus"), nor is what only a name would write ("Symphony Number 5").
+ */
+export function isNumbered(tokens: readonly Token[], index: number, data: NumberData): boolean {
+  const [marker, token, after] = [tokens[index - 1], tokens[index], tokens[index + 1]];
+  if (marker === undefined || !data.ordinals.numbered.has(marker.lower) || isCapitalized(marker))
+    return false;
+  if (!/^[1-9]\d{0,2}$/.test(token?.text ?? '')) return false;
+  const { labels } = data.nonFigures;
+  if (labels.has(tokens[index - 2]?.lower ?? '') || labels.has(after?.lower ?? '')) return false;
+  if (isCapitalized(tokens[index - 2]) && !startsSentence(tokens, index - 2)) return false;
+  if (data.words.scales.has(after?.lower ?? '') || matchPhrase(data.units, tokens, index + 1) !== undefined)
+    return false;
+  if (touching(token, after) && !'.,;:!?)»”"'.includes(after?.text ?? '')) return false;
+  return after?.kind !== 'number' && !isPlural(tokens[index - 2], data);
+}
+
 /** Whether an ordinal word is one here: not "secondo" (according to), "prima" (before), "at first". */
 function isOrdinal(tokens: readonly Token[], { first, next, value }: Reading, data: NumberData): boolean {
-  const { doubtful, determiners, idioms } = data.ordinals;
+  const { doubtful, determiners, idioms, definite, afterDefinite, ranking, places } = data.ordinals;
   const token = tokens[first];
   const after = tokens[next];
   if (token?.kind === 'number') return true;
   // "Quinta Strada", "World War Second": part of a name.
   if (isCapitalized(token) && !startsSentence(tokens, first)) return false;
   if (token !== undefined && isCapitalized(token) && isCapitalized(after)) return false;
-  if (value === 1 && (idioms.has(after?.lower ?? '') || isCapitalized(after))) return false;
+  const following = after?.lower ?? '';
+  const previous = tokens[first - 1]?.lower ?? '';
+  if (value === 1 && idioms.has(following)) return false;
+  // "First Avenue", but "the first Italian".
+  if (value === 1 && isCapitalized(after) && !definite.has(previous)) return false;
   // "i primi tre", "the first two" count rather than order.
   if (after?.kind === 'number' || (after !== undefined && wordValue(after.lower, data.words) !== undefined))
     return false;
@@ -74,11 +97,20 @@ function isOrdinal(tokens: readonly Token[], { first, next, value }: Reading, da
   if (token === undefined || next - first > 1) return true;
   const noun = isNoun(after, data);
   if (!doubtful.has(token.lower) && (value > 1 || noun)) return true;
-  let before = tokens[first - 1]?.lower ?? '';
+  if (ranking.has(previous) || places.has(following)) return true;
+  if (definite.has(previous) && afterDefinite.has(following)) return true;
+  let before = previous;
   if (before === "'") before = tokens[first - 2]?.lower ?? '';
   const possessive = tokens[first - 1]?.lower === "'" && before.endsWith('s');
   if (!possessive && !determiners.has(before)) return false;
   return noun || isCapitalized(after) || after === undefined || after.kind === 'punctuation';
+}
+
+function readOrdinal(tokens: readonly Token[], index: number, data: NumberData): Reading | undefined {
+  const token = tokens[index];
+  if (token?.kind !== 'number') return readWords(tokens, index, data);
+  if (isNumbered(tokens, index, data)) return { value: Number(token.text), first: index, next: index + 1 };
+  return readDigits(tokens, index, data);
 }
 
 /** Places in an order. */
@@ -86,7 +118,7 @@ export const extractOrdinals: Extractor = ({ tokens }, locale, taken) => {
   const data = locale.numbers;
   const found: Mention[] = [];
   for (let i = 0; i < tokens.length; i++) {
-    const read = tokens[i]?.kind === 'number' ? readDigits(tokens, i, data) : readWords(tokens, i, data);
+    const read = readOrdinal(tokens, i, data);
     if (read === undefined) continue;
     const span = spanOf(tokens, read.first, read.next);
     if (taken(span)) continue;

@@ -6,6 +6,8 @@ import { toRoman } from './roman';
 export function renderOrdinal(target: Ordinal, surface: string, locale: Locale): string | undefined {
   const { ordinal, ordinalEndings, ordinalSuffix } = locale.render;
   if (target.value < 1) return undefined;
+  // "Number 27".
+  if (/^\d+$/u.test(surface)) return target.value.toString();
   const digits = /\d+(?:st|nd|rd|th)?/iu;
   if (digits.test(surface)) {
     return surface.replace(digits, target.value.toString() + (ordinalSuffix?.(target.value) ?? ''));

@@ -78,5 +78,10 @@ export const ordinals: OrdinalWords = {
   determiners: wordSet(
     'the a an his her its their my our your this that s every each finished placed ranked came',
   ),
+  definite: wordSet('the'),
+  afterDefinite: wordSet('of to most'),
+  ranking: wordSet('ranked ranks finished finishing finish placed seeded'),
+  places: wordSet('place'),
+  numbered: wordSet('number'),
   idioms: wordSet('lady name class hand aid place-holder'),
 };

@@ -178,7 +178,7 @@ export const numbers: NumberData = {
         'per each every all both up down out off again also only just more most less fewer some any other others another ' +
         'years he she they we you i him her them us his their our your my there here what how why went came said says told ' +
         'year ago later earlier including such like through via within among across towards toward despite however though ' +
-        'too instead still yet',
+        'too instead still yet behind above below beyond very',
     ),
     verbEndings: [],
     adjectives: wordSet(
@@ -186,6 +186,10 @@ export const numbers: NumberData = {
         'whole long short first last top best leading key known remaining official',
     ),
     of: wordSet('of'),
+    sums: wordSet(
+      'spending cost costs revenue revenues income sales turnover profit profits loss losses debt debts damages ' +
+        'compensation aid tax taxes rent capital investment investments funding funds equity',
+    ),
     pluralEndings: ['s'],
     plurals: wordSet(
       'people men women children police fish sheep deer teeth feet mice geese oxen data media criteria phenomena aircraft ' +

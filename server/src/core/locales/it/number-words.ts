@@ -52,8 +52,9 @@ const linkedToNumbers =
   'sono erano furono saranno sarebbero siano fossero ne restano restavano rimangono rimasero mancano mancavano ' +
   'diventano diventarono contro cui in a su per oltre quasi almeno circa solo appena';
 
-/** What follows a number that is part of something: "sei dei quali", "venti di loro"; and votes: "sei i no". */
+/** What follows a number that is part of something: "sei dei quali", "venti andranno a Roma"; and votes: "sei i no". */
 const ofWhole = phraseTable<true>([
+  ['sono|erano|furono|saranno|hanno|avevano|avranno|vanno|andranno|vengono|verranno|restano|rimangono', true],
   ['dei quali|delle quali|di loro|di questi|di queste|di essi|di esse|sì|no|i sì|i no|gli astenuti', true],
 ]);
 
@@ -138,7 +139,10 @@ export const ordinals: OrdinalWords = {
     'il la lo l i un una uno del della dello dell al alla allo all nel nella nello nell dal dalla dall sul sulla suo sua ' +
       'loro mio mia tuo tua nostro nostra questo questa quel quella ogni suoi ',
   ),
-  idioms: wordSet(
-    'ministro ministra cittadino luogo piano lady soccorso donna mano fila pagina classe casa linea',
-  ),
+  definite: wordSet('la il'),
+  afterDefinite: wordSet('dei delle degli a ad tra fra più'),
+  ranking: new Set(),
+  places: new Set(),
+  numbered: wordSet('numero'),
+  idioms: wordSet('ministro ministra cittadino luogo piano lady soccorso mano fila pagina classe casa linea'),
 };

@@ -209,7 +209,7 @@ export const numbers: NumberData = {
         'meno circa sono è era erano ha hanno aveva avevano fu furono sarà saranno si ci ne contro rispetto solo già ' +
         'dove mentre perché poi fino oltre quasi dopo prima secondo ogni tutto tutti tutte questa questo questi ' +
         'stato stata stati state viene vengono venne vennero può possono mila fa ha su quello quelli ciascuno compresi ' +
-        'compreso inclusi tanto cioè ossia ovvero però infatti invece inoltre dallo negli nello sullo sugli sulle entro ' +
+        'compreso inclusi tanto cioè ossia ovvero però infatti invece inoltre lungo dagli dallo negli nello sullo sugli sulle entro ' +
         'durante presso verso senza sotto sopra mai ieri oggi domani essi esse loro lui lei questo quella quelle queste ' +
         // Before an apostrophe.
         'l un d c n s all dall dell nell sull coll quest quell tutt',
@@ -222,6 +222,12 @@ export const numbers: NumberData = {
         'successive precedenti seguenti stessi stesse mega maxi super bei belle buoni buone',
     ),
     of: wordSet('di d'),
+    sums: wordSet(
+      'spesa spese costo costi ricavi ricavo entrate uscite incasso incassi fatturato utile utili perdita perdite debito ' +
+        'debiti deficit passivo attivo avanzo disavanzo danni risarcimento risarcimenti indennizzo indennizzi aiuti ' +
+        'tributi tasse imposte multa canone affitto capitale investimento investimenti finanziamento finanziamenti ' +
+        'contributo stanziamento stanziamenti fondi budget bilancio montepremi dividendo dividendi margine',
+    ),
     pluralEndings: ['i', 'e'],
     plurals: wordSet(
       'città università euro auto moto foto film computer gol età crisi test tir bus virus sport killer star km ' +
