@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
+import { extractMentions } from '../../../server/src/core/extraction/extract';
 import type { Mention, RelativeDate } from '../../../server/src/core/extraction/mention';
 import type { Figure } from '../../../server/src/core/figures/figure';
 import { render } from '../../../server/src/core/figures/render';
 import { locales } from '../../../server/src/core/locales';
 import type { LanguageId } from '../../../server/src/core/text/document';
+import { tokenize } from '../../../server/src/core/text/tokens';
 import { count, date, duration, fraction, measure, money, multiple, percentage } from '../../support/figures';
 
 /**
@@ -308,4 +310,18 @@ describe('render', () => {
     const quoted = 'centinaia di migliaia di';
     assert.equal(render(target, whole, surface, locales.it, { quoted }), quoted);
   });
+});
+
+describe('a number that has the scale of the one after it', () => {
+  const text = "L'utile è sceso da 37,9 a 31,4 milioni di euro.";
+  const [mention] = extractMentions({ text, tokens: tokenize(text) }, locales.it);
+  for (const [target, expected] of [
+    [money('38.2e6', 'EUR'), '38,2'],
+    [money('900000', 'EUR'), '900.000'],
+  ] as const) {
+    it(`37,9 → ${expected}`, () => {
+      assert.ok(mention);
+      assert.equal(render(target, mention, '37,9', locales.it, { sentence: text }), expected);
+    });
+  }
 });

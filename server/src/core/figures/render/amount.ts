@@ -1,7 +1,8 @@
+import { parseDigits } from '../../extraction/digits';
 import type { Mention } from '../../extraction/mention';
 import type { Locale } from '../../locales/locale';
 import type { Forms, ScaleStyle } from '../../locales/render-data';
-import { decimal, lastDigitExponent } from '../decimal';
+import { decimal, isZero, lastDigitExponent } from '../decimal';
 import type { Decimal, Quantity } from '../figure';
 import { readNumeralStyle, writeNumeral, type NumeralStyle } from './numeral';
 
@@ -215,6 +216,23 @@ export function hasLinkedScale(at: Cut, locale: Locale): boolean {
   return scale !== undefined && isLinked(scale.forms, locale);
 }
 
+/** A number that has the scale of the one after it: the first of "da 37,9 a 31,4 milioni". */
+function writeWithoutScale(
+  target: Quantity,
+  draft: Quantity,
+  mention: Mention,
+  at: Cut,
+  locale: Locale,
+): WrittenQuantity | undefined {
+  if (!mention.implied.includes('scale') || target.to !== undefined) return undefined;
+  const number = parseDigits(at.number, locale.numbers.decimalSeparator);
+  if (number === undefined || isZero(number)) return undefined;
+  const value = target.value.times(number).div(draft.value);
+  return value.lt(1)
+    ? undefined
+    : writeQuantity({ ...target, value }, { ...draft, value: number }, at, locale);
+}
+
 /** Number, scale and unit in the draft's style, the unit itself unchanged but for its number. */
 export function writeAmount(
   target: Quantity,
@@ -223,7 +241,8 @@ export function writeAmount(
   at: Cut,
   locale: Locale,
 ): string {
-  const written = writeQuantity(target, draft, at, locale);
+  const written =
+    writeWithoutScale(target, draft, mention, at, locale) ?? writeQuantity(target, draft, at, locale);
   const { unit } = mention.parts;
   const inside = unit !== undefined && unit.end <= mention.span.end;
   const word = inside ? unitText(mention, at) : '';
