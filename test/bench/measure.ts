@@ -12,8 +12,19 @@ export interface Measured {
   readonly byLanguages: ReadonlyMap<string, Counts>;
   readonly byPreset: Readonly<Record<Preset, Counts>>;
   readonly byKind: Readonly<Record<Kind, Counts>>;
+  readonly byLength: Readonly<Record<Length, Counts>>;
   readonly contradictions: Reliabilities;
   readonly confirmations: Reliabilities;
+}
+
+/** A sentence or two tell little of what they are about; a draft tells more. */
+export type Length = 'sentences' | 'drafts';
+
+/** From how many words on a text is a draft. */
+export const draftWords = 50;
+
+function lengthOf({ draft }: LabelledDraft): Length {
+  return draft.text.split(/\s+/u).length < draftWords ? 'sentences' : 'drafts';
 }
 
 /** Checks labelled drafts at each preset, and at a minimum confidence of 0; where no preset is named, at the default. */
@@ -33,11 +44,16 @@ export function measure(
   }));
   const counted = (
     preset: Preset,
-    { kind, languages }: { readonly kind?: Kind; readonly languages?: string } = {},
+    {
+      kind,
+      languages,
+      length,
+    }: { readonly kind?: Kind; readonly languages?: string; readonly length?: Length } = {},
   ): Counts =>
     sum(
       checked
         .filter(({ labelled }) => languages === undefined || labelled.languages === languages)
+        .filter(({ labelled }) => length === undefined || lengthOf(labelled) === length)
         .map(({ labelled, presets }) => count(labelled, presets.get(preset) ?? [], kind)),
     );
   const pairs = [...new Set(drafts.map(({ languages }) => languages))].sort();
@@ -48,6 +64,10 @@ export function measure(
     byKind: {
       figures: counted(defaultPreset, { kind: 'figures' }),
       names: counted(defaultPreset, { kind: 'names' }),
+    },
+    byLength: {
+      sentences: counted(defaultPreset, { length: 'sentences' }),
+      drafts: counted(defaultPreset, { length: 'drafts' }),
     },
     contradictions: sumReliabilities(
       checked.map(({ labelled, unsifted }) => contradictions(labelled, unsifted)),

@@ -1,6 +1,6 @@
 import { defaultPreset, presetNames, presets } from '../../server/src/core/checking/presets';
 import type { Counts } from './accuracy';
-import type { Measured } from './measure';
+import { draftWords, type Measured } from './measure';
 import { confidences, type Reliabilities } from './reliability';
 
 export interface Table {
@@ -33,7 +33,14 @@ const disputeRows: readonly Row[] = [
 ];
 
 /** What was measured, as tables for a reader. */
-export function tablesOf({ all, byLanguages, byPreset, byKind, ...reliability }: Measured): readonly Table[] {
+export function tablesOf({
+  all,
+  byLanguages,
+  byPreset,
+  byKind,
+  byLength,
+  ...reliability
+}: Measured): readonly Table[] {
   const languages: readonly (readonly [string, Counts])[] = [
     ['all', all],
     ...[...byLanguages].map(([pair, counts]) => [languagesIn(pair), counts] as const),
@@ -62,6 +69,15 @@ export function tablesOf({ all, byLanguages, byPreset, byKind, ...reliability }:
         ...alarmRows.map(([what, value]): Row => [what.replace(' figures and names', ''), value]),
         confirmedRow,
       ],
+    ),
+    table(
+      `Whole drafts, and texts of a sentence or two (of fewer than ${draftWords} words), at the ${defaultPreset} preset`,
+      '',
+      [
+        ['drafts', byLength.drafts],
+        ['sentences', byLength.sentences],
+      ],
+      [...alarmRows, confirmedRow],
     ),
     {
       title: 'How many verdicts are right, by their confidence',
