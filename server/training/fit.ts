@@ -1,21 +1,22 @@
 import { alignmentFeatures } from '../src/core/checking/alignment';
 import {
   assessmentOf,
-  bestContradiction,
-  choiceFeatures,
-  choiceRow,
-  confirmationFeatures,
-  confirmationRow,
-  contestantsOf,
-  decisionFeatures,
-  decisionRow,
   modelFor,
   type Assessment,
+  type Candidate,
   type ModelPair,
-  type Surroundings,
+  type Neighbors,
+} from '../src/core/checking/assessment';
+import { bestContradiction, choiceFeatures, choiceRow, contestantsOf } from '../src/core/checking/choice';
+import {
+  confirmationFeatures,
+  confirmationRow,
+  decisionFeatures,
+  decisionRow,
 } from '../src/core/checking/decision';
+import { createDraftContext, outlineOf, type DraftContext } from '../src/core/checking/draft-context';
+import { impressionFeatures, impressionRow } from '../src/core/checking/impression';
 import { probability, type Model } from '../src/core/checking/model';
-import { backingOf, createSupport } from '../src/core/checking/support';
 import { boost, type BoostOptions, type Example } from './boost';
 import type { Case } from './cases';
 import type { LabelledClaim } from './collect';
@@ -36,14 +37,24 @@ const alignmentOptions: BoostOptions = {
   minimumWeight: 8,
   ridge: 4,
 };
+/** Only says how the rest of a draft looks, so that little is enough. */
+const impressionOptions: BoostOptions = {
+  columns: 0.3,
+  rows: 0.6,
+  trees: 150,
+  depth: 4,
+  learningRate: 0.07,
+  minimumWeight: 6,
+  ridge: 6,
+};
 const decisionOptions: BoostOptions = {
-  columns: 0.25,
+  columns: 0.4,
   rows: 0.6,
   trees: 350,
   depth: 5,
   learningRate: 0.035,
-  minimumWeight: 6,
-  ridge: 6,
+  minimumWeight: 2,
+  ridge: 3,
 };
 
 /** How many negatives of a claim teach the alignment; a long source has hundreds that say nothing new. */
@@ -90,11 +101,11 @@ const madeWeight = 0.3;
 
 const choiceOptions: BoostOptions = {
   columns: 0.5,
-  rows: 1,
-  trees: 80,
-  depth: 3,
-  learningRate: 0.1,
-  minimumWeight: 6,
+  rows: 0.6,
+  trees: 200,
+  depth: 4,
+  learningRate: 0.06,
+  minimumWeight: 3,
   ridge: 4,
 };
 
@@ -102,38 +113,27 @@ const choiceOptions: BoostOptions = {
 export interface Weighed {
   readonly of: LabelledClaim;
   readonly assessment: Assessment;
-  readonly surroundings: Surroundings;
+  readonly neighbors: Neighbors;
 }
 
 /** Weighs the candidates of each claim. */
 export function weigh(claims: readonly LabelledClaim[], models: ModelPair): Weighed[] {
   const assessments = new Map(claims.map((claim) => [claim, assessmentOf(claim.claim, claim.pairs, models)]));
-  const drafts = new Map<Case, Assessment[]>();
-  for (const [of, assessment] of assessments) {
-    if (of.made) continue;
-    const draft = drafts.get(of.case);
-    if (draft === undefined) drafts.set(of.case, [assessment]);
-    else draft.push(assessment);
-  }
-  const supports = new Map([...drafts].map(([draft, all]) => [draft, createSupport([backingOf(all)])]));
   return [...assessments].map(([of, assessment]) => ({
     of,
     assessment,
-    surroundings: {
-      neighbors: of.passage.flatMap((other) => assessments.get(other) ?? []),
-      support: supports.get(of.case) ?? createSupport([]),
-    },
+    neighbors: of.passage.flatMap((other) => assessments.get(other) ?? []),
   }));
 }
 
 /** A model of which contradicting fact a wrong claim should have stated, fitted to those of which one is known to be. */
 export function fitChoice(weighed: readonly Weighed[]): Model {
-  const examples = weighed.flatMap(({ of, assessment, surroundings }): Example[] => {
+  const examples = weighed.flatMap(({ of, assessment, neighbors }): Example[] => {
     const contestants = contestantsOf(assessment);
     const [first] = contestants;
     if (!of.wrong || first === undefined || !contestants.some(({ pair }) => of.gold.has(pair))) return [];
     return contestants.map((contestant) => ({
-      row: choiceRow(assessment, contestant, first, surroundings, of.likeness),
+      row: choiceRow(assessment, contestant, first, neighbors, of.likeness),
       label: of.gold.has(contestant.pair) ? 1 : 0,
       weight: weightOf(of),
     }));
@@ -141,20 +141,107 @@ export function fitChoice(weighed: readonly Weighed[]): Model {
   return boost(choiceFeatures, examples, choiceOptions);
 }
 
-/** An example for the decision on each claim that some fact contradicts. */
-export function decisionExamples(weighed: readonly Weighed[], choice: ModelPair): DecisionExample[] {
-  return weighed.flatMap(({ of, assessment, surroundings }): DecisionExample[] => {
-    const best = bestContradiction(assessment, surroundings, modelFor(of.claim, choice), of.likeness);
-    if (best === undefined) return [];
-    const row = decisionRow(assessment, best, surroundings, of.likeness);
-    return [{ of, row, label: of.wrong ? 1 : 0, weight: weightOf(of), fixed: of.gold.has(best.pair) }];
+/** An example for the first impression of a claim, and what its contradicting fact is. */
+export interface ImpressionExample extends Example {
+  readonly of: LabelledClaim;
+  readonly assessment: Assessment;
+  readonly best: Candidate;
+  /** Whether the contradicting fact is the one that the claim should have stated. */
+  readonly fixed: boolean;
+}
+
+/** An example for the first impression of each claim that some fact contradicts; undefined of the others. */
+export function impressionExamples(
+  weighed: readonly Weighed[],
+  choice: ModelPair,
+): (ImpressionExample | Unopposed)[] {
+  return weighed.map(({ of, assessment, neighbors }) => {
+    const best = bestContradiction(assessment, neighbors, modelFor(of.claim, choice), of.likeness);
+    if (best === undefined) return { of, assessment };
+    const row = impressionRow(assessment, best, neighbors, of.likeness);
+    const label = of.wrong ? 1 : 0;
+    return { of, assessment, best, row, label, weight: weightOf(of), fixed: of.gold.has(best.pair) };
   });
 }
 
-export interface DecisionExample extends Example {
+/** A claim that no fact contradicts. */
+export interface Unopposed {
   readonly of: LabelledClaim;
-  /** Whether the contradicting fact is the one that the claim should have stated. */
-  readonly fixed: boolean;
+  readonly assessment: Assessment;
+}
+
+function isOpposed(example: ImpressionExample | Unopposed): example is ImpressionExample {
+  return 'best' in example;
+}
+
+export function fitImpression(examples: readonly (ImpressionExample | Unopposed)[]): Model {
+  return boost(
+    impressionFeatures,
+    examples.filter(isOpposed).filter(({ of }) => !of.tolerated),
+    impressionOptions,
+  );
+}
+
+/** A claim with how likely it is wrong at first sight, by a model that has not seen its sources. */
+export interface Impressed {
+  readonly example: ImpressionExample | Unopposed;
+  readonly wrong: number;
+}
+
+export function impress(
+  examples: readonly (ImpressionExample | Unopposed)[],
+  models: ModelPair,
+): Impressed[] {
+  return examples.map((example) => ({
+    example,
+    wrong: isOpposed(example) ? probability(modelFor(example.of.claim, models), example.row) : 0,
+  }));
+}
+
+/** What a wrong claim of a draft with others counts as if these had been corrected, beside the draft as it stands. */
+const correctedWeight = 0.5;
+
+/**
+ * An example for the decision on each claim that some fact contradicts. Labelled drafts have many mistakes or none; so that
+ * one alone is found as well, each wrong claim of many is also shown among right ones.
+ */
+export function decisionExamples(impressed: readonly Impressed[]): DecisionExample[] {
+  const cases = new Map<Case, Impressed[]>();
+  for (const one of impressed) {
+    const known = cases.get(one.example.of.case);
+    if (known === undefined) cases.set(one.example.of.case, [one]);
+    else known.push(one);
+  }
+  return [...cases].flatMap(([{ errors }, claims]) => {
+    const written = claims.filter(({ example }) => !example.of.made);
+    const context = contextOf(written);
+    const corrected = errors.length > 1 ? contextOf(written, true) : undefined;
+    return claims.flatMap(({ example }): DecisionExample[] => {
+      if (!isOpposed(example)) return [];
+      const { of, weight = 1 } = example;
+      const shown = { ...example, row: decisionRow(example, of.claim, context), corrected: false };
+      if (corrected === undefined || !of.wrong || of.made) return [shown];
+      const row = decisionRow(example, of.claim, corrected);
+      return [shown, { ...example, row, weight: weight * correctedWeight, corrected: true }];
+    });
+  });
+}
+
+/** The context of the claims of a draft, with its mistakes or as if they had been corrected. */
+function contextOf(claims: readonly Impressed[], corrected = false): DraftContext {
+  const outline = outlineOf(
+    claims.map(({ example: { of, assessment }, wrong }) => ({
+      sentence: of.draft.sentence,
+      assessment,
+      wrong: corrected && of.wrong ? 0 : wrong,
+    })),
+  );
+  return createDraftContext([outline]);
+}
+
+export interface DecisionExample extends ImpressionExample {
+  /** Shown as if all other mistakes of the draft had been corrected. */
+  readonly corrected: boolean;
 }
 
 export function fitDecision(examples: readonly DecisionExample[]): Model {

@@ -15,8 +15,12 @@ import {
   fitChoice,
   fitConfirmation,
   fitDecision,
+  fitImpression,
+  impress,
+  impressionExamples,
   kindOf,
   weigh,
+  type DecisionExample,
   type Kind,
 } from './fit';
 import { foldsBySource } from './folds';
@@ -71,33 +75,39 @@ const weighed = outOfFold(
       fitKinds((kind) => fitAlignment(ofKind(seen, kind))),
     ),
 );
-const decisions = outOfFold(
+const examples = outOfFold(
   weighed,
   ({ of }) => of.case,
   (seen, unseen) =>
-    decisionExamples(
+    impressionExamples(
       unseen,
       fitKinds((kind) => fitChoice(seen.filter(({ of }) => kindOf(of) === kind))),
     ),
 );
+const impressed = outOfFold(
+  examples,
+  ({ of }) => of.case,
+  (seen, unseen) =>
+    impress(
+      unseen,
+      fitKinds((kind) => fitImpression(seen.filter(({ of }) => kindOf(of) === kind))),
+    ),
+);
+const decisions = decisionExamples(impressed);
 const scored = outOfFold(
   decisions,
   ({ of }) => of.case,
-  (seen, unseen) => {
-    const models = fitKinds((kind) => fitDecision(seen.filter(({ of }) => kindOf(of) === kind)));
-    return unseen
-      .filter(({ of }) => !of.made)
-      .map(({ of, row, fixed }): Scored => ({
-        of,
-        fixed,
-        probability: probability(models[kindOf(of)], row),
-      }));
-  },
+  (seen, unseen) =>
+    judge(
+      unseen,
+      fitKinds((kind) => fitDecision(seen.filter(({ of }) => kindOf(of) === kind))),
+    ),
 );
 report('out of fold', cases, scored);
 
 const alignment = fitKinds((kind) => fitAlignment(ofKind(claims, kind)));
 const choice = fitKinds((kind) => fitChoice(weighed.filter(({ of }) => kindOf(of) === kind)));
+const impression = fitKinds((kind) => fitImpression(examples.filter(({ of }) => kindOf(of) === kind)));
 const decision = fitKinds((kind) => fitDecision(decisions.filter(({ of }) => kindOf(of) === kind)));
 const wrong = new Map(scored.map(({ of, probability: p }) => [of, p]));
 const confirmation = fitKinds((kind) =>
@@ -106,18 +116,20 @@ const confirmation = fitKinds((kind) =>
     wrong,
   ),
 );
-writeFileSync(values.out, JSON.stringify({ alignment, choice, decision, confirmation }));
+writeFileSync(values.out, JSON.stringify({ alignment, choice, impression, decision, confirmation }));
 log(`wrote ${values.out}`);
 
 for (const path of values.judge) {
   const unseen = readCases(path);
-  const rows = decisionExamples(weigh(collect(unseen), alignment), choice);
-  const judged = rows.map(({ of, row, fixed }): Scored => ({
-    of,
-    fixed,
-    probability: probability(decision[kindOf(of)], row),
-  }));
-  report(path, unseen, judged);
+  const first = impressionExamples(weigh(collect(unseen), alignment), choice);
+  report(path, unseen, judge(decisionExamples(impress(first, impression)), decision));
+}
+
+/** How likely the claims are wrong that somebody wrote. */
+function judge(examples: readonly DecisionExample[], models: Record<Kind, Model>): Scored[] {
+  return examples
+    .filter(({ of, corrected }) => !of.made && !corrected)
+    .map(({ of, row, fixed }) => ({ of, fixed, probability: probability(models[kindOf(of)], row) }));
 }
 
 /** What a stage makes of each item when it is fitted to the folds that the item's sources are not in. */

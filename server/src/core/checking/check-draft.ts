@@ -6,17 +6,17 @@ import { assessPassage, judgePassage, type AssessedPassage } from './check-passa
 import type { CheckedClaim } from './claim';
 import { draftPassages } from './draft';
 import type { FactBase } from './fact-base';
-import { createSupport, noteSupport, type Backing, type Support } from './support';
+import { createDraftContext, noteContext, type DraftContext, type Outline } from './draft-context';
 
 /** The verdicts of a draft's last check, by passage: while somebody types, all but one or two are as they were. */
 export type CheckedPassages = ReadonlyMap<string, CheckedPassage>;
 
 interface CheckedPassage {
-  readonly backing: Backing;
+  readonly outline: Outline;
   /** Their spans are relative to the passage. */
   readonly claims: readonly CheckedClaim[];
-  /** Whether the verdicts stand when the rest of the draft has this support. */
-  standsWith(support: Support): boolean;
+  /** Whether the verdicts stand when the rest of the draft is so. */
+  standsWith(context: DraftContext): boolean;
 }
 
 /** What a draft is checked against, and how. */
@@ -31,8 +31,8 @@ export interface DraftCheck {
 
 /**
  * Checks each passage of a draft that has changed, and each whose verdicts no longer stand because the rest of the draft
- * has, unless it is to be steady: first all are weighed, since the decision on a claim looks at what the sources say of
- * the others.
+ * has, unless it is to be steady: first all are weighed, since the decision on a claim looks at what is thought of the
+ * others.
  */
 export function checkDraft(
   draft: AnalyzedDocument,
@@ -47,16 +47,16 @@ export function checkDraft(
     const before = known?.get(key);
     return { source, span, key, before, assess, assessed: before === undefined ? assess() : undefined };
   });
-  const support = createSupport(
-    passages.flatMap(({ before, assessed }) => (before ?? assessed)?.backing ?? []),
+  const context = createDraftContext(
+    passages.flatMap(({ before, assessed }) => (before ?? assessed)?.outline ?? []),
   );
   const current = new Map<string, CheckedPassage>();
   const claims = passages.flatMap(({ source, span, key, before, assessed, assess }) => {
     const checked = current.get(key) ?? before;
     const passage =
-      checked !== undefined && (check.steady || checked.standsWith(support))
+      checked !== undefined && (check.steady || checked.standsWith(context))
         ? checked
-        : judged(assessed ?? assess(), support, source, draft.language, check);
+        : judged(assessed ?? assess(), context, source, draft.language, check);
     current.set(key, passage);
     return passage.claims.map((claim) => ({ ...claim, ...shift(claim, span.start) }));
   });
@@ -65,12 +65,12 @@ export function checkDraft(
 
 function judged(
   assessed: AssessedPassage,
-  support: Support,
+  context: DraftContext,
   source: string,
   language: LanguageId,
   check: DraftCheck,
 ): CheckedPassage {
-  const noted = noteSupport(support);
+  const noted = noteContext(context);
   const claims = judgePassage(assessed, noted, source, language, check);
-  return { backing: assessed.backing, claims, standsWith: (other) => noted.matches(other) };
+  return { outline: assessed.outline, claims, standsWith: (other) => noted.matches(other) };
 }

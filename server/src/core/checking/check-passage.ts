@@ -10,45 +10,47 @@ import type { Pair } from './alignment';
 import type { DraftCheck } from './check-draft';
 import type { CheckedClaim } from './claim';
 import { statedLike } from './comparable';
-import { assessmentOf, type Assessment, type Candidate } from './decision';
+import { assessmentOf, type Assessment, type Candidate } from './assessment';
 import type { DraftPassage } from './draft';
 import { droppedHedge } from './dropped-hedge';
 import { explainClaim } from './explain-claim';
 import { findPairs } from './find-pairs';
 import { keepMarkup } from './keep-markup';
 import { models } from './models';
-import { backingOf, type Backing, type Support } from './support';
+import { outlineOf, type DraftContext, type Outline } from './draft-context';
+import { impressionOf, type Impression } from './impression';
 import { evidenceOf, verdictOn } from './verdict';
 
 /** A passage of a draft with all that bears on its claims, before anything is decided. */
 export interface AssessedPassage {
   readonly claims: readonly AssessedClaim[];
-  readonly backing: Backing;
+  readonly outline: Outline;
 }
 
 interface AssessedClaim {
   readonly sentence: AnalyzedSentence;
   /** By what the writer's decisions on it are found; absent where there are none. */
-  readonly context: ClaimContext | undefined;
+  readonly known: ClaimContext | undefined;
   /** The URIs of sources that it is not to be compared with. */
   readonly ignored: readonly string[];
   readonly assessment: Assessment;
+  readonly impression: Impression | undefined;
 }
 
-/** Weighs the facts that the claims of a passage may be about. */
+/** Weighs the facts that the claims of a passage may be about, and how likely each claim is wrong by the passage alone. */
 export function assessPassage(
   { sentences }: DraftPassage,
   base: FactBase,
   exceptions: ExceptionIndex,
 ): AssessedPassage {
-  const claims = sentences.flatMap((draft) => {
+  const weighed = sentences.flatMap((draft) => {
     const pairs = findPairs(draft, base);
     return draft.sentence.mentions.map((claim) => {
-      const context = exceptions.empty ? undefined : contextIn(draft.sentence.text, claim.span);
-      const ignored = context === undefined ? [] : exceptions.ignoredFor(context);
+      const known = exceptions.empty ? undefined : contextIn(draft.sentence.text, claim.span);
+      const ignored = known === undefined ? [] : exceptions.ignoredFor(known);
       return {
         sentence: draft.sentence,
-        context,
+        known,
         ignored,
         assessment: assessmentOf(
           claim,
@@ -58,24 +60,37 @@ export function assessPassage(
       };
     });
   });
-  return { claims, backing: backingOf(claims.map(({ assessment }) => assessment)) };
+  const neighbors = weighed.map(({ assessment }) => assessment);
+  const claims = weighed.map((claim) => ({
+    ...claim,
+    impression: impressionOf(claim.assessment, neighbors, models, base.likeness),
+  }));
+  const outline = outlineOf(
+    claims.map(({ sentence, assessment, impression }) => ({
+      sentence,
+      assessment,
+      wrong: impression?.wrong ?? 0,
+    })),
+  );
+  return { claims, outline };
 }
 
 /**
  * The verdicts on the claims of a passage; their spans are relative to it.
  *
  * @param source the passage as it stands in the draft, markup included
- * @param support that the sources give to the whole draft
+ * @param context what the rest of the draft tells
  */
 export function judgePassage(
   { claims }: AssessedPassage,
-  support: Support,
+  context: DraftContext,
   source: string,
   language: LanguageId,
   { base, minimumConfidence, exceptions, explain }: DraftCheck,
 ): CheckedClaim[] {
-  const surroundings = { neighbors: claims.map(({ assessment }) => assessment), support };
-  return claims.map(({ sentence, context, ignored, assessment }) => {
+  const surroundings = { neighbors: claims.map(({ assessment }) => assessment), context };
+  return claims.map((assessed) => {
+    const { sentence, known, ignored, assessment } = assessed;
     const { claim } = assessment;
     const span = shift(claim.span, sentence.span.start);
     const surface = sentence.text.slice(claim.span.start, claim.span.end);
@@ -87,7 +102,7 @@ export function judgePassage(
         render(statedLike(claim, pair.fact), claim, surface, locales[language], context);
       return text && keepMarkup(text, surface, source.slice(span.start, span.end));
     };
-    const checked = verdictOn(assessment, surroundings, span, models, {
+    const checked = verdictOn(assessed, surroundings, span, models, {
       likeness: base.likeness,
       minimumConfidence,
       render: write,
@@ -101,12 +116,10 @@ export function judgePassage(
           })
         : undefined;
     const explanation = explain
-      ? explainClaim(checked, assessment, surroundings, models, base.likeness, (one) =>
-          evidenceOf(one, write),
-        )
+      ? explainClaim(checked, assessed, context, models, (one) => evidenceOf(one, write))
       : undefined;
     const noted: CheckedClaim = note === undefined ? checked : { ...checked, note };
-    const acceptance = context && exceptions.acceptanceOf(context, noted);
+    const acceptance = known && exceptions.acceptanceOf(known, noted);
     return {
       ...noted,
       ...(explanation === undefined ? {} : { explanation }),

@@ -1,5 +1,5 @@
 import type { PlacedMention } from '../analysis/analyze';
-import type { Assessment, Candidate } from './decision';
+import type { Assessment, Candidate } from './assessment';
 
 /** Other claims of the passage that state the fact's value: the fact is likely theirs. */
 export function takersOf(

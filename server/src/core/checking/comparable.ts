@@ -15,8 +15,8 @@ const alsoComparable: Partial<Record<FigureType, readonly FigureType[]>> = {
 };
 
 /**
- * The figures of two mentions as they are comparable, whatever their values: a bare number has the unit of the figure before it where only
- * that makes the two comparable.
+ * The figures of two mentions as they are comparable, whatever their values: a bare number has the unit of the figure
+ * before it where only that makes the two comparable.
  */
 export function comparableFigures(
   claim: PlacedMention,

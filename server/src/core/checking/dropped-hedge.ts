@@ -3,7 +3,7 @@ import type { Figure, Qualifier, Quantity } from '../figures/figure';
 import type { Locale } from '../locales/locale';
 import { cover } from '../text/span';
 import type { ClaimNote } from './claim';
-import type { Assessment, Candidate } from './decision';
+import type { Assessment, Candidate } from './assessment';
 import { sameUnit } from './comparable';
 
 /**

@@ -1,15 +1,9 @@
 import type { CheckedClaim, Evidence, Explanation } from './claim';
-import {
-  bestContradiction,
-  decisionRow,
-  modelFor,
-  type Assessment,
-  type Candidate,
-  type Surroundings,
-} from './decision';
+import { modelFor, type Candidate } from './assessment';
+import { decisionRow } from './decision';
+import type { DraftContext } from './draft-context';
 import { explainRow } from './explain';
-import type { Likeness } from './relation';
-import type { Models } from './verdict';
+import type { Impressed, Models } from './verdict';
 
 /**
  * Why a claim got its verdict: what speaks for the fact that decided being about the claim, and for the claim being wrong.
@@ -18,27 +12,25 @@ import type { Models } from './verdict';
  */
 export function explainClaim(
   checked: CheckedClaim,
-  assessment: Assessment,
-  surroundings: Surroundings,
+  { assessment, impression }: Impressed,
+  context: DraftContext,
   models: Models,
-  likeness: Likeness,
   show: (candidate: Candidate) => Evidence,
 ): Explanation {
   const { claim, candidates } = assessment;
   const [decisive] = checked.evidence;
   const weighed =
     decisive === undefined ? candidates[0] : candidates.find((one) => isSame(show(one), decisive));
-  const best = bestContradiction(assessment, surroundings, modelFor(claim, models.choice), likeness);
   return {
     ...(weighed === undefined
       ? {}
       : { alignment: explainRow(modelFor(claim, models.alignment), weighed.pair.features, 'pair') }),
-    ...(best === undefined
+    ...(impression === undefined
       ? {}
       : {
           decision: explainRow(
             modelFor(claim, models.decision),
-            decisionRow(assessment, best, surroundings, likeness),
+            decisionRow(impression, claim, context),
             'claim',
           ),
         }),

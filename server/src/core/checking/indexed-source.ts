@@ -10,6 +10,8 @@ export interface SourceSentence {
   readonly topic: ReadonlySet<number>;
   /** Distinct terms of the whole document. */
   readonly whole: ReadonlySet<number>;
+  /** How often the whole document has each name, by its key. */
+  readonly names: ReadonlyMap<string, number>;
   /** Whether a term stands in the sentence, in one beside it, or in the topic. */
   inReach(term: number): boolean;
 }
@@ -37,9 +39,14 @@ export function indexSource(document: AnalyzedDocument): IndexedSource {
   );
   const whole = new Set<number>();
   const names: Name[] = [];
+  const mentions = new Map<string, number>();
   for (const { sentence } of all) {
     for (const term of sentence.own) whole.add(term);
-    for (const { figure } of sentence.mentions) if (figure.type === 'name') names.push(figure);
+    for (const { figure } of sentence.mentions) {
+      if (figure.type !== 'name') continue;
+      names.push(figure);
+      mentions.set(figure.key, (mentions.get(figure.key) ?? 0) + 1);
+    }
   }
   const opening = new Set([...document.titleTerms, ...(all[0]?.sentence.own ?? [])]);
   const topics: TopicRun[] = [];
@@ -60,6 +67,7 @@ export function indexSource(document: AnalyzedDocument): IndexedSource {
       sentence,
       topic,
       whole,
+      names: mentions,
       inReach: (term) =>
         sentence.own.has(term) || about.has(term) || before?.has(term) === true || after?.has(term) === true,
     };

@@ -8,7 +8,7 @@ import type { Fact } from '../facts/fact';
 import { factAt } from '../facts/facts';
 import type { Span } from '../text/span';
 import type { DraftSentence } from './alignment';
-import { assessmentOf } from './decision';
+import { assessmentOf } from './assessment';
 import { draftPassages } from './draft';
 import type { FactBase } from './fact-base';
 import { findPairs } from './find-pairs';

@@ -5,16 +5,16 @@ import type { Span } from '../text/span';
 import type { CheckedClaim, Evidence } from './claim';
 import {
   assessmentWith,
-  bestContradiction,
-  confirmationRow,
-  decisionRow,
   differs,
-  type Assessment,
-  type Surroundings,
   modelFor,
+  type Assessment,
   type Candidate,
   type ModelPair,
-} from './decision';
+  type Neighbors,
+} from './assessment';
+import { confirmationRow, decisionRow } from './decision';
+import type { DraftContext } from './draft-context';
+import { impressionOf, type Impression } from './impression';
 import { probability } from './model';
 import type { Likeness } from './relation';
 
@@ -24,7 +24,9 @@ export interface Models {
   readonly alignment: ModelPair;
   /** Which of the contradicting facts a wrong claim should have stated. */
   readonly choice: ModelPair;
-  /** Whether a claim is wrong. */
+  /** Whether a claim is wrong, by its passage alone. */
+  readonly impression: ModelPair;
+  /** Whether a claim is wrong, by the rest of the draft as well. */
   readonly decision: ModelPair;
   /** Whether a claim is right that some fact agrees with. */
   readonly confirmation: ModelPair;
@@ -45,24 +47,34 @@ const confirming = 0.7;
 /** How many facts are shown for a claim. */
 const evidenceLimit = 4;
 
+/** A claim with what was thought of it at first. */
+export interface Impressed {
+  readonly assessment: Assessment;
+  /** Absent where nothing contradicts it. */
+  readonly impression: Impression | undefined;
+}
+
+/** What a claim is to be judged among. */
+export interface Surroundings {
+  readonly neighbors: Neighbors;
+  readonly context: DraftContext;
+}
+
 /** Decides on a claim. `span` is its place in the draft; `surroundings` is what it stands among. */
 export function verdictOn(
-  assessment: Assessment,
-  surroundings: Surroundings,
+  { assessment, impression }: Impressed,
+  { neighbors, context }: Surroundings,
   span: Span,
   models: Models,
   tools: { readonly likeness: Likeness; readonly render: Render; readonly minimumConfidence: number },
 ): CheckedClaim {
   const type = claimType(assessment.claim.figure);
-  const choice = modelFor(assessment.claim, models.choice);
-  const contradictionIn = (weighed: Assessment): Candidate | undefined =>
-    bestContradiction(weighed, surroundings, choice, tools.likeness);
-  const contradicting = contradictionIn(assessment);
+  const contradicting = impression?.best;
   const agreeing = assessment.candidates.find(({ relation }) => relation === 'agree');
   const model = modelFor(assessment.claim, models.decision);
-  const decide = (weighed: Assessment, candidate: Candidate): number =>
-    probability(model, decisionRow(weighed, candidate, surroundings, tools.likeness));
-  const wrong = contradicting === undefined ? 0 : decide(assessment, contradicting);
+  const decide = (first: Impression): number =>
+    probability(model, decisionRow(first, assessment.claim, context));
+  const wrong = impression === undefined ? 0 : decide(impression);
   if (contradicting !== undefined && wrong >= tools.minimumConfidence) {
     const replacement = tools.render(contradicting);
     return {
@@ -81,7 +93,13 @@ export function verdictOn(
   const disagreeing =
     agreeing === undefined || agreeing.probability < confirmable
       ? undefined
-      : otherVoice(assessment, agreeing, contradictionIn, decide, tools.minimumConfidence);
+      : otherVoice(
+          assessment,
+          agreeing,
+          (others) => impressionOf(others, neighbors, models, tools.likeness),
+          decide,
+          tools.minimumConfidence,
+        );
   if (agreeing !== undefined && disagreeing !== undefined) {
     return {
       ...span,
@@ -107,8 +125,8 @@ export function verdictOn(
 function otherVoice(
   { claim, candidates }: Assessment,
   agreeing: Candidate,
-  contradictionIn: (weighed: Assessment) => Candidate | undefined,
-  decide: (weighed: Assessment, candidate: Candidate) => number,
+  impressionIn: (weighed: Assessment) => Impression | undefined,
+  decide: (first: Impression) => number,
   minimumConfidence: number,
 ): Candidate | undefined {
   const agreeingDocuments = new Set(
@@ -118,14 +136,14 @@ function otherVoice(
   );
   const isOther = ({ pair }: Candidate): boolean => !agreeingDocuments.has(pair.source.document);
   const others = assessmentWith(claim, candidates.filter(isOther));
-  const voice = contradictionIn(others);
-  if (voice === undefined || voice.probability < Math.max(aligned, 0.8 * agreeing.probability)) {
-    return undefined;
-  }
+  const impression = impressionIn(others);
+  if (impression === undefined) return undefined;
+  const voice = impression.best;
+  if (voice.probability < Math.max(aligned, 0.8 * agreeing.probability)) return undefined;
   const saysBoth = candidates.some(
     (candidate) => !isOther(candidate) && differs(candidate) && statesSame(candidate, voice),
   );
-  return !saysBoth && decide(others, voice) >= minimumConfidence ? voice : undefined;
+  return !saysBoth && decide(impression) >= minimumConfidence ? voice : undefined;
 }
 
 /** Whether two facts state one value: only then do both speak for it. */

@@ -1,7 +1,7 @@
 import type { AnalyzedSentence, PlacedMention } from '../analysis/analyze';
 import { noTerm } from '../analysis/terms';
 import { alignSentences, type DraftSentence } from '../checking/alignment';
-import { modelFor } from '../checking/decision';
+import { modelFor } from '../checking/assessment';
 import type { FactBase } from '../checking/fact-base';
 import { nearestSentences } from '../checking/find-pairs';
 import { probability } from '../checking/model';

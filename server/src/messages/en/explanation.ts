@@ -42,6 +42,10 @@ export const explanation: ExplanationMessages = {
       speaksFor: 'the source states much of what the draft does',
       speaksAgainst: 'the source states little of what the draft does',
     },
+    mistakes: {
+      speaksFor: 'other figures or names of the draft look wrong, too',
+      speaksAgainst: 'nothing else in the draft looks wrong',
+    },
     dates: {
       speaksFor: 'the dates beside it fit',
       speaksAgainst: 'the dates beside it do not fit',
@@ -65,6 +69,14 @@ export const explanation: ExplanationMessages = {
     taken: {
       speaksFor: 'no other figure of the draft states that value',
       speaksAgainst: 'another figure of the draft states that value',
+    },
+    standing: {
+      speaksFor: 'the name is not what the source is about, or it is of the same kind',
+      speaksAgainst: 'the name is what the source is about, or of another kind',
+    },
+    reckoning: {
+      speaksFor: 'the value does not follow from others of the source',
+      speaksAgainst: 'the value follows from others of the source',
     },
     hedges: {
       speaksFor: 'no "about" or "over" accounts for the difference',

@@ -42,6 +42,10 @@ export const explanation: ExplanationMessages = {
       speaksFor: 'la fonte dice molto di quel che dice la bozza',
       speaksAgainst: 'la fonte dice poco di quel che dice la bozza',
     },
+    mistakes: {
+      speaksFor: 'anche altre cifre o altri nomi della bozza sembrano sbagliati',
+      speaksAgainst: 'nient’altro nella bozza sembra sbagliato',
+    },
     dates: {
       speaksFor: 'le date accanto vanno d’accordo',
       speaksAgainst: 'le date accanto non vanno d’accordo',
@@ -65,6 +69,14 @@ export const explanation: ExplanationMessages = {
     taken: {
       speaksFor: 'nessun’altra cifra della bozza dice quel valore',
       speaksAgainst: 'un’altra cifra della bozza dice quel valore',
+    },
+    standing: {
+      speaksFor: 'il nome non è l’argomento della fonte, o è dello stesso tipo',
+      speaksAgainst: 'il nome è l’argomento della fonte, o è di altro tipo',
+    },
+    reckoning: {
+      speaksFor: 'il valore non si ricava da altri della fonte',
+      speaksAgainst: 'il valore si ricava da altri della fonte',
     },
     hedges: {
       speaksFor: 'nessun «circa» o «oltre» spiega la differenza',
