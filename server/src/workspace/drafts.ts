@@ -7,6 +7,7 @@ import {
   type TextDocuments,
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Steadiness } from '../core/checking/check-draft';
 import type { CheckedClaim } from '../core/checking/claim';
 import type { UnknownDirective } from '../core/directives/directives';
 import type { DraftState } from '../protocol';
@@ -85,7 +86,8 @@ export function createDrafts({ connection, documents, workspace, files }: Servic
     return documents.get(uri) ?? documents.all().find((other) => files.canonical(other.uri) === place);
   }
 
-  function current(document: TextDocument): CheckedDraft {
+  /** @param otherwise what stands where more than the draft has changed */
+  function current(document: TextDocument, otherwise?: Steadiness): CheckedDraft {
     const folder = workspace.folderOf(document.uri);
     const { settings } = folder;
     const { paused } = workspace;
@@ -98,27 +100,35 @@ export function createDrafts({ connection, documents, workspace, files }: Servic
       known.paused === paused &&
       known.revision === revision;
     if (edited && known.version === document.version) return known;
-    const fresh: Cached = { ...check(document, folder, edited), revision, settings, paused };
+    const fresh: Cached = {
+      ...check(document, folder, edited ? 'verdicts' : otherwise),
+      revision,
+      settings,
+      paused,
+    };
     cache.set(document.uri, fresh);
     return fresh;
   }
 
-  /** While a draft is edited its verdicts are steady; what they owe to the rest of the draft is settled when it is saved. */
+  /**
+   * While a draft is edited its verdicts are steady; what they owe to the rest of the draft is settled when it is saved. What
+   * was reported goes away only with its passage or its sources, not because others were corrected.
+   */
   function settle(document: TextDocument): void {
     const before = cache.get(document.uri);
     if (before === undefined) return;
     cache.delete(document.uri);
-    const settled = current(document);
+    const settled = current(document, 'contradictions');
     if (isDeepStrictEqual(settled.claims, before.claims)) return;
     onChecked.fire(settled);
     onSettled.fire(settled);
   }
 
-  function check(document: TextDocument, folder: Folder, steady: boolean): CheckedDraft {
+  function check(document: TextDocument, folder: Folder, steady?: Steadiness): CheckedDraft {
     return { document, version: document.version, folder, ...verdictsOn(document, folder, steady) };
   }
 
-  function verdictsOn(document: TextDocument, { store, excludes }: Folder, steady: boolean): Verdicts {
+  function verdictsOn(document: TextDocument, { store, excludes }: Folder, steady?: Steadiness): Verdicts {
     const text = document.getText();
     const uri = files.canonical(document.uri);
     if (store.has(uri)) return unchecked('source');
@@ -130,7 +140,7 @@ export function createDrafts({ connection, documents, workspace, files }: Servic
     try {
       const { claims, unknownDirectives = [] } = checker.check(
         { uri: document.uri, text, languageId: document.languageId },
-        { steady },
+        steady === undefined ? {} : { steady },
       );
       return { state: 'checked', claims, unknownDirectives };
     } catch (error) {
@@ -165,7 +175,7 @@ export function createDrafts({ connection, documents, workspace, files }: Servic
       const document = openDocument(uri);
       return document && current(document);
     },
-    check: (document) => check(document, workspace.folderOf(document.uri), false),
+    check: (document) => check(document, workspace.folderOf(document.uri)),
     dispose() {
       for (const subscription of subscriptions) subscription.dispose();
       onChecked.dispose();

@@ -25,9 +25,14 @@ export interface DraftCheck {
   readonly minimumConfidence: number;
   readonly exceptions: ExceptionIndex;
   readonly explain: boolean;
-  /** Whether the verdicts of passages that have not changed stand, whatever has become of the rest of the draft. */
-  readonly steady: boolean;
+  readonly steady?: Steadiness;
 }
+
+/**
+ * What stands in passages that have not changed since the last check, whatever has become of the rest of the draft: all
+ * `verdicts`, or only `contradictions`, so that none vanishes because others were corrected.
+ */
+export type Steadiness = 'verdicts' | 'contradictions';
 
 /**
  * Checks each passage of a draft that has changed, and each whose verdicts no longer stand because the rest of the draft
@@ -54,9 +59,12 @@ export function checkDraft(
   const claims = passages.flatMap(({ source, span, key, before, assessed, assess }) => {
     const checked = current.get(key) ?? before;
     const passage =
-      checked !== undefined && (check.steady || checked.standsWith(context))
+      checked !== undefined && (check.steady === 'verdicts' || checked.standsWith(context))
         ? checked
-        : judged(assessed ?? assess(), context, source, draft.language, check);
+        : keepContradictions(
+            check.steady === undefined ? undefined : checked,
+            judged(assessed ?? assess(), context, source, draft.language, check),
+          );
     current.set(key, passage);
     return passage.claims.map((claim) => ({ ...claim, ...shift(claim, span.start) }));
   });
@@ -73,4 +81,14 @@ function judged(
   const noted = noteContext(context);
   const claims = judgePassage(assessed, noted, source, language, check);
   return { outline: assessed.outline, claims, standsWith: (other) => noted.matches(other) };
+}
+
+/** A passage as it is judged now, but for what was contradicted before. That stands only as long as it is asked for. */
+function keepContradictions(before: CheckedPassage | undefined, now: CheckedPassage): CheckedPassage {
+  const claims = now.claims.map((claim, index) => {
+    const known = before?.claims[index];
+    return known?.verdict === 'contradicted' && claim.verdict !== 'contradicted' ? known : claim;
+  });
+  const same = claims.every((claim, index) => claim === now.claims[index]);
+  return same ? now : { ...now, claims, standsWith: () => false };
 }

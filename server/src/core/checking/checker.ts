@@ -8,7 +8,7 @@ import { buildFactBase, type FactBase, type IndexedSources } from './fact-base';
 import { factsOf } from '../facts/facts';
 import type { Document } from '../text/document';
 import { contains, shift, type Span } from '../text/span';
-import { checkDraft, type CheckedPassages } from './check-draft';
+import { checkDraft, type CheckedPassages, type Steadiness } from './check-draft';
 import type { CheckResult } from './claim';
 import { statedNames, type StatedName } from '../suggestion/names';
 import { styleAt } from '../suggestion/style';
@@ -39,9 +39,13 @@ export interface FactChecker {
    * A verdict for each figure and name of a draft, except where a directive of the draft says not to check.
    *
    * @param options with `explain`, each verdict comes with what led to it, which takes longer; with `steady`, what has
-   *   not changed since the last check keeps its verdict, as is wanted while somebody types elsewhere in the draft
+   *   not changed since the last check keeps its verdict, as is wanted while somebody types elsewhere in the draft, or only
+   *   what is contradicted stays so, as is wanted when it is saved
    */
-  check(document: Document, options?: { readonly explain?: boolean; readonly steady?: boolean }): CheckResult;
+  check(
+    document: Document,
+    options?: { readonly explain?: boolean; readonly steady?: Steadiness },
+  ): CheckResult;
   /** The sentences of the sources that say the most about what is asked, at most `limit`, the best first. */
   find(question: string, limit: number): readonly FoundSentence[];
   /** By what to recognize claims of a draft, given their spans there; nothing for one that no sentence holds. */
@@ -88,7 +92,7 @@ export function createFactChecker(options: FactCheckerOptions = {}): FactChecker
       exceptions = indexExceptions(decided);
       checked.clear();
     },
-    check(document, { explain = false, steady = false } = {}) {
+    check(document, { explain = false, steady } = {}) {
       const base = currentBase();
       const draft = analyzer.analyze(document, base.knows);
       const { claims, passages } = checkDraft(draft, checked.get(document.uri), {
@@ -96,7 +100,7 @@ export function createFactChecker(options: FactCheckerOptions = {}): FactChecker
         minimumConfidence,
         exceptions,
         explain,
-        steady,
+        ...(steady === undefined ? {} : { steady }),
       });
       checked.set(document.uri, passages);
       const { covers, directives } = readDirectives(document);
