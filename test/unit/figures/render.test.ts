@@ -97,6 +97,21 @@ describe('render', () => {
     ['for [^$^<35> {billion}] now', money('35e9', 'dollar'), money('1234567', 'USD'), '$1,234,567'],
   ]);
 
+  check('parts of a currency', 'en', [
+    ['sold at [<245> ^pence^] each', money('2.45', 'pound'), money('2.89', 'pound'), '289 pence'],
+    ['sold at [<204>^p^] each', money('2.04', 'pound'), money('2.4', 'GBP'), '240p'],
+    ['dearer by [<40> ^cents^] now', money('0.4'), money('4.6', 'EUR'), '460 cents'],
+    ['dearer by [<forty> ^cents^] now', money('0.4'), money('0.5', 'EUR'), 'fifty cents'],
+    ['paid [<65>^p^] for it', money('0.65', 'pound'), money('5.9e6', 'pound'), '£5.9 million'],
+    ['paid [<65>^p^] for it', money('0.65', 'pound'), money('3', 'EUR'), '€3'],
+  ]);
+
+  check('parts of a currency', 'it', [
+    ['costa [<40> ^centesimi^] in più', money('0.4', 'EUR'), money('0.35', 'EUR'), '35 centesimi'],
+    ['costa [<40> ^centesimi^] in più', money('0.4', 'EUR'), money('46', 'EUR'), '46 euro'],
+    ['costa [<40> ^centesimi^] in più', money('0.4', 'EUR'), money('3e6', 'USD'), '3 milioni di dollari'],
+  ]);
+
   check('money', 'it', [
     ['vale [<35> {miliardi} di ^euro^] oggi', eur35, usd38, '38 miliardi di dollari'],
     ['vale [<trentacinque> {miliardi}] oggi', money('35e9'), usd38, 'trentotto miliardi'],

@@ -43,6 +43,8 @@ export interface RenderData {
   readonly hedges: Readonly<Record<Exclude<Qualifier, 'exact'>, string>>;
   /** Words after which these do not go, or not without a change: articles and the like, in lower case. */
   readonly determiners: ReadonlySet<string>;
+  /** Whether an amount of money has its sign before it where the draft has no form to follow, rather than its name after. */
+  readonly signFirst: boolean;
   /** A percentage where the draft has none to take the form from. */
   readonly percent: (number: string) => string;
   /** Figures in the forms that are usual, for a draft that has none of its own to follow; of one kind, the usual first. */

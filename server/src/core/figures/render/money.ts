@@ -1,7 +1,9 @@
 import type { Mention } from '../../extraction/mention';
 import type { Locale } from '../../locales/locale';
 import { sameCurrency } from '../compare/amount';
-import type { Money } from '../figure';
+import { matchPhrase } from '../../locales/phrases';
+import { tokenize } from '../../text/tokens';
+import type { Money, Quantity } from '../figure';
 import { agree, hasLinkedScale, writeAmount, writeQuantity, type Cut } from './amount';
 
 /** Signs that the languages share; a currency without one is written by its code. */
@@ -31,8 +33,14 @@ export function renderMoney(target: Money, mention: Mention, at: Cut, locale: Lo
   const draft = mention.figure;
   if (draft.type !== 'money') return undefined;
   const stated = mention.parts.unit;
-  if (stated === undefined || sameCurrency(draft.currency, target.currency)) {
-    return writeAmount(target.quantity, draft.quantity, mention, at, locale);
+  const part = partOfCurrency(at, locale);
+  const same = stated === undefined || sameCurrency(draft.currency, target.currency);
+  if (part !== undefined && (!same || target.quantity.value.gte(mostInParts))) {
+    return writeWhole(target, draft, at, locale);
+  }
+  if (same) {
+    const [inTarget, inDraft] = [target.quantity, draft.quantity].map((quantity) => inParts(quantity, part));
+    return inTarget && inDraft && writeAmount(inTarget, inDraft, mention, at, locale);
   }
   const currency = target.currency ?? '';
   const written = writeQuantity(target.quantity, draft.quantity, at, locale);
@@ -59,4 +67,31 @@ export function renderMoney(target: Money, mention: Mention, at: Cut, locale: Lo
       ? `${locale.render.scaleLink} `
       : '';
   return `${at.head}${written.text}${at.tail.startsWith('-') ? '-' : ' '}${link}${name}`;
+}
+
+/** From how much on an amount is written in the currency itself, rather than in pence or cents. */
+const mostInParts = 10;
+
+/** What one of the draft's unit is of its currency, where it is a part of it: 0.01 of "40 cents". */
+function partOfCurrency({ tail }: Cut, { numbers }: Locale): string | undefined {
+  const unit = matchPhrase(numbers.units, tokenize(tail.trim()), 0)?.value;
+  return unit?.kind === 'currency' ? unit.factor : undefined;
+}
+
+function inParts(quantity: Quantity, part: string | undefined): Quantity {
+  if (part === undefined) return quantity;
+  const { value, to } = quantity;
+  return { ...quantity, value: value.div(part), ...(to === undefined ? {} : { to: to.div(part) }) };
+}
+
+/** An amount in the currency itself, in place of pence or cents. */
+function writeWhole(target: Money, draft: Money, at: Cut, locale: Locale): string | undefined {
+  const currency = target.currency ?? draft.currency ?? '';
+  const written = writeQuantity(target.quantity, draft.quantity, at, locale);
+  const sign = signs.get(currency);
+  const word = locale.render.currencies.get(currency);
+  if (sign !== undefined && locale.render.signFirst) return `${sign}${written.text}`;
+  if (word === undefined) return undefined;
+  const link = locale.render.scaleLink !== '' && written.linked ? `${locale.render.scaleLink} ` : '';
+  return `${written.text} ${link}${agree(word, written.one)}`;
 }

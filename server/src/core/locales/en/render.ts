@@ -199,6 +199,7 @@ export const render: RenderData = {
   determiners: words(
     'the a an this these those that its his her their our my your each every all both another no first last next past',
   ),
+  signFirst: true,
   percent: (number) => `${number}%`,
   date: (day, month, year) => {
     const start = [month, day].filter((part) => part !== undefined).join(' ');

@@ -188,6 +188,7 @@ export const render: RenderData = {
   determiners: words(
     "il lo la l i gli le un uno una ' ’ del dello della dell dei degli delle al allo alla all ai agli alle dal dallo dalla dall dai dagli dalle nel nello nella nell nei negli nelle sul sullo sulla sull sui sugli sulle col coi questo questa questi queste quei quegli quelle quel quella suoi sue loro nostri nostre ogni altri altre tutti tutte entrambi entrambe primi prime ultimi ultime prossimi prossime scorsi scorse",
   ),
+  signFirst: false,
   percent: (number) => `${number}%`,
   date: (day, month, year) => [day, month, year].filter((part) => part !== undefined).join(' '),
 };
