@@ -69,53 +69,32 @@ const folds = foldsBySource(cases, Number(values.folds));
 const weighed = outOfFold(
   claims,
   ({ case: of }) => of,
-  (seen, unseen) =>
-    weigh(
-      [...unseen, ...slips(unseen)],
-      fitKinds((kind) => fitAlignment(ofKind(seen, kind))),
-    ),
+  (seen, unseen) => weigh([...unseen, ...slips(unseen)], fitAlignments(seen)),
 );
 const examples = outOfFold(
   weighed,
   ({ of }) => of.case,
-  (seen, unseen) =>
-    impressionExamples(
-      unseen,
-      fitKinds((kind) => fitChoice(seen.filter(({ of }) => kindOf(of) === kind))),
-    ),
+  (seen, unseen) => impressionExamples(unseen, fitKinds(seen, fitChoice)),
 );
 const impressed = outOfFold(
   examples,
   ({ of }) => of.case,
-  (seen, unseen) =>
-    impress(
-      unseen,
-      fitKinds((kind) => fitImpression(seen.filter(({ of }) => kindOf(of) === kind))),
-    ),
+  (seen, unseen) => impress(unseen, fitKinds(seen, fitImpression)),
 );
 const decisions = decisionExamples(impressed);
 const scored = outOfFold(
   decisions,
   ({ of }) => of.case,
-  (seen, unseen) =>
-    judge(
-      unseen,
-      fitKinds((kind) => fitDecision(seen.filter(({ of }) => kindOf(of) === kind))),
-    ),
+  (seen, unseen) => judge(unseen, fitKinds(seen, fitDecision)),
 );
 report('out of fold', cases, scored);
 
-const alignment = fitKinds((kind) => fitAlignment(ofKind(claims, kind)));
-const choice = fitKinds((kind) => fitChoice(weighed.filter(({ of }) => kindOf(of) === kind)));
-const impression = fitKinds((kind) => fitImpression(examples.filter(({ of }) => kindOf(of) === kind)));
-const decision = fitKinds((kind) => fitDecision(decisions.filter(({ of }) => kindOf(of) === kind)));
+const alignment = fitAlignments(claims);
+const choice = fitKinds(weighed, fitChoice);
+const impression = fitKinds(examples, fitImpression);
+const decision = fitKinds(decisions, fitDecision);
 const wrong = new Map(scored.map(({ of, probability: p }) => [of, p]));
-const confirmation = fitKinds((kind) =>
-  fitConfirmation(
-    weighed.filter(({ of }) => kindOf(of) === kind),
-    wrong,
-  ),
-);
+const confirmation = fitKinds(weighed, (seen) => fitConfirmation(seen, wrong));
 writeFileSync(values.out, JSON.stringify({ alignment, choice, impression, decision, confirmation }));
 log(`wrote ${values.out}`);
 
@@ -149,12 +128,18 @@ function outOfFold<Item, Result>(
   }).flat();
 }
 
-function ofKind(all: readonly LabelledClaim[], kind: Kind): LabelledClaim[] {
-  return all.filter((claim) => kindOf(claim) === kind);
+function fitAlignments(claims: readonly LabelledClaim[]): Record<Kind, Model> {
+  const fit = (kind: Kind): Model => fitAlignment(claims.filter((claim) => kindOf(claim) === kind));
+  return { figures: fit('figures'), names: fit('names') };
 }
 
-function fitKinds(fit: (kind: Kind) => Model): Record<Kind, Model> {
-  return { figures: fit('figures'), names: fit('names') };
+/** A model of each kind of claim, fitted to those of the kind. */
+function fitKinds<Item extends { readonly of: LabelledClaim }>(
+  items: readonly Item[],
+  fit: (ofKind: readonly Item[]) => Model,
+): Record<Kind, Model> {
+  const fitKind = (kind: Kind): Model => fit(items.filter(({ of }) => kindOf(of) === kind));
+  return { figures: fitKind('figures'), names: fitKind('names') };
 }
 
 function log(line: string): void {
